@@ -1,0 +1,103 @@
+package io.github.jhtop.model;
+
+import io.github.jhtop.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command line of a {@code java} launcher tells.
+ *
+ * @param mainClass main class, jar file or source file; empty if there is none, as with {@code java -version}
+ * @param arguments what follows it
+ * @param flags what stands before it
+ */
+public record JavaCommand(SafeText mainClass, List<SafeText> arguments, List<SafeText> flags) {
+
+    /** Launcher options that take their value from the next word. Source: {@code man java}. */
+    private static final Set<String> TAKE_NEXT = Set.of(
+            "-cp",
+            "-classpath",
+            "--class-path",
+            "-p",
+            "--module-path",
+            "--upgrade-module-path",
+            "--add-modules",
+            "--add-reads",
+            "--add-exports",
+            "--add-opens",
+            "--limit-modules",
+            "--patch-module",
+            "--enable-native-access",
+            "-d",
+            "--describe-module",
+            "--source");
+
+    /** Options whose value is what is run. */
+    private static final Set<String> NAME_MAIN = Set.of("-jar", "-m", "--module");
+
+    /**
+     * Reads a command line.
+     *
+     * @param command all words, the program first
+     * @return what it tells, or null if the program is no {@code java} launcher
+     */
+    public static @Nullable JavaCommand parse(List<SafeText> command) {
+        if (command.isEmpty() || !isLauncher(command.get(0).toString())) {
+            return null;
+        }
+        List<SafeText> flags = new ArrayList<>();
+        for (int i = 1; i < command.size(); i++) {
+            String word = command.get(i).toString();
+            if (!word.startsWith("-") || NAME_MAIN.contains(word)) {
+                int main = NAME_MAIN.contains(word) ? i + 1 : i;
+                return withMain(command, main, flags);
+            }
+            flags.add(command.get(i));
+            if (TAKE_NEXT.contains(word) && i + 1 < command.size()) {
+                flags.add(command.get(++i));
+            }
+        }
+        return new JavaCommand(SafeText.EMPTY, List.of(), List.copyOf(flags));
+    }
+
+    private static JavaCommand withMain(List<SafeText> command, int main, List<SafeText> flags) {
+        if (main >= command.size()) {
+            return new JavaCommand(SafeText.EMPTY, List.of(), List.copyOf(flags));
+        }
+        return new JavaCommand(
+                command.get(main), List.copyOf(command.subList(main + 1, command.size())), List.copyOf(flags));
+    }
+
+    private static boolean isLauncher(String program) {
+        String base = baseName(program);
+        return base.equals("java") || base.equals("java.exe") || base.equals("javaw.exe");
+    }
+
+    /**
+     * The command as people name it: class without its package, or file without its folders, and the arguments.
+     *
+     * @return for example {@code ImageFilter --as threads}
+     */
+    public SafeText title() {
+        if (mainClass.isEmpty()) {
+            List<SafeText> words = new ArrayList<>(List.of(SafeText.of("java")));
+            words.addAll(flags);
+            return SafeText.join(words, " ");
+        }
+        List<SafeText> words = new ArrayList<>(arguments.size() + 1);
+        words.add(SafeText.of(shortName(mainClass.toString())));
+        words.addAll(arguments);
+        return SafeText.join(words, " ");
+    }
+
+    private static String shortName(String main) {
+        boolean file = main.indexOf('/') >= 0 || main.endsWith(".jar") || main.endsWith(".java");
+        return file ? baseName(main) : main.substring(main.lastIndexOf('.') + 1);
+    }
+
+    private static String baseName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.jhtop.sample;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The raw truth of one instant. Immutable: nobody changes the lists after the sampler handed them out.
+ *
+ * @param at wall time, for people
+ * @param monotonicNanos time that never steps, for division
+ * @param host the machine
+ * @param cores its logical CPUs
+ * @param processes its processes, in the order of the source
+ * @param sources how each source fared
+ */
+public record Sample(
+        Instant at,
+        long monotonicNanos,
+        HostCounters host,
+        List<CoreCounters> cores,
+        List<ProcessCounters> processes,
+        List<SourceState> sources) {}
