@@ -1,0 +1,9 @@
+package io.github.jhtop.tui;
+
+/**
+ * Size of a screen in cells.
+ *
+ * @param rows height
+ * @param columns width
+ */
+public record Size(int rows, int columns) {}
