@@ -28,6 +28,9 @@ final class SwitchDeriver {
     }
 
     private static @Nullable Switches sum(ThreadTable table) {
+        if (table.live().isEmpty() && table.ended().switches() == null) {
+            return new Switches.Split(0, 0);
+        }
         Switches sum = table.ended().switches();
         for (ThreadCounters thread : table.live()) {
             Switches one = thread.switches();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastCore the logical CPU it was last seen on, or null
  * @param times user and system time, or null
  * @param scheduling scheduler counters, or null where the kernel keeps none
- * @param switches context switches, or null
+ * @param switches context switches as last told, or null; see {@link #splitIsDue}
  */
 public record ThreadCounters(
         int tid,
@@ -33,5 +33,15 @@ public record ThreadCounters(
      */
     public ThreadCounters withSwitches(Switches known) {
         return new ThreadCounters(tid, started, name, state, lastCore, times, scheduling, known);
+    }
+
+    /**
+     * Whether the split of its switches was never told, or the scheduler has counted more since.
+     *
+     * @return true if it is worth asking for
+     */
+    public boolean splitIsDue() {
+        return !(switches instanceof Switches.Split split)
+                || scheduling != null && split.total() < scheduling.runs();
     }
 }

@@ -1,0 +1,44 @@
+package io.github.jhtop.source.procfs;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * What the kernel tells every program at its start. Source: {@code man getauxval}, {@code man proc_pid_auxv}; pairs of
+ * machine words in {@code /proc/self/auxv}.
+ *
+ * @param pageBytes size of a page
+ * @param ticksPerSecond unit of the times in {@code /proc/PID/stat}
+ */
+record AuxVector(long pageBytes, long ticksPerSecond) {
+
+    private static final long AT_PAGESZ = 6;
+    private static final long AT_CLKTCK = 17;
+
+    /** What Linux has on x86-64 and arm64 unless told otherwise. */
+    private static final AuxVector USUAL = new AuxVector(4096, 100);
+
+    static AuxVector read(ProcRoot proc, ReadBuffer buffer) {
+        return buffer.read(proc.path("self/auxv")) ? parse(buffer.bytes(), buffer.length()) : USUAL;
+    }
+
+    static AuxVector parse(byte[] bytes, int length) {
+        ByteBuffer words = ByteBuffer.wrap(bytes, 0, length).order(ByteOrder.nativeOrder());
+        long pageBytes = USUAL.pageBytes;
+        long ticksPerSecond = USUAL.ticksPerSecond;
+        while (words.remaining() >= 2 * Long.BYTES) {
+            long type = words.getLong();
+            long value = words.getLong();
+            if (type == AT_PAGESZ && value > 0) {
+                pageBytes = value;
+            } else if (type == AT_CLKTCK && value > 0) {
+                ticksPerSecond = value;
+            }
+        }
+        return new AuxVector(pageBytes, ticksPerSecond);
+    }
+
+    long tickNanos() {
+        return 1_000_000_000L / ticksPerSecond;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.jhtop.source.procfs;
+
+import io.github.jhtop.text.SafeText;
+
+/**
+ * A cursor over the bytes of one file: skips and reads ASCII numbers without making a string. Reading past the end
+ * gives {@link #MISSING}, so that a truncated file never throws.
+ */
+final class Bytes {
+
+    /** There was no number. No counter of the kernel is ever this. */
+    static final long MISSING = Long.MIN_VALUE;
+
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+
+    Bytes(byte[] bytes, int from, int end) {
+        this.bytes = bytes;
+        this.at = from;
+        this.end = end;
+    }
+
+    boolean atEnd() {
+        return at >= end;
+    }
+
+    int position() {
+        return at;
+    }
+
+    /** The next number, after any blanks; {@link #MISSING} if something else stands there. */
+    long number() {
+        skipBlanks();
+        boolean negative = at < end && bytes[at] == '-';
+        int first = negative ? at + 1 : at;
+        int i = first;
+        long value = 0;
+        while (i < end && bytes[i] >= '0' && bytes[i] <= '9') {
+            value = value * 10 + bytes[i++] - '0';
+        }
+        at = i;
+        if (i == first) {
+            return MISSING;
+        }
+        return negative ? -value : value;
+    }
+
+    /** The next number with decimals; NaN if something else stands there. */
+    double decimal() {
+        long whole = number();
+        if (whole == MISSING) {
+            return Double.NaN;
+        }
+        if (at >= end || bytes[at] != '.') {
+            return whole;
+        }
+        int first = ++at;
+        long fraction = number();
+        return fraction == MISSING ? whole : whole + fraction / Math.pow(10, at - first);
+    }
+
+    /** The next character after any blanks, or 0. */
+    char letter() {
+        skipBlanks();
+        return at < end ? (char) (bytes[at++] & 0xFF) : 0;
+    }
+
+    void skipFields(int count) {
+        for (int i = 0; i < count; i++) {
+            skipBlanks();
+            while (at < end && bytes[at] != ' ' && bytes[at] != '\n') {
+                at++;
+            }
+        }
+    }
+
+    /** Goes to the begin of the next line; false at the end. */
+    boolean nextLine() {
+        while (at < end && bytes[at] != '\n') {
+            at++;
+        }
+        at = Math.min(at + 1, end);
+        return at < end;
+    }
+
+    /** Steps over a word if it stands here. */
+    boolean take(String word) {
+        if (at + word.length() > end) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (bytes[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        at += word.length();
+        return true;
+    }
+
+    /** Goes behind the next line that begins with a key; false if there is none. */
+    boolean seekLine(String key) {
+        do {
+            if (take(key)) {
+                return true;
+            }
+        } while (nextLine());
+        return false;
+    }
+
+    /** The rest of this line. */
+    SafeText restOfLine() {
+        int from = at;
+        while (at < end && bytes[at] != '\n') {
+            at++;
+        }
+        return SafeText.decode(bytes, from, at);
+    }
+
+    private void skipBlanks() {
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.jhtop.source.procfs;
+
+import io.github.jhtop.sample.Source;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sources over {@code /proc} in the order in which they build on each other. */
+public final class Procfs {
+
+    private Procfs() {}
+
+    /**
+     * The row of sources over one {@code /proc}.
+     *
+     * @param proc where it is
+     * @param wall the wall clock
+     * @param accounting asked between processes and threads: it may prove that a process was idle
+     * @param splits asked after the threads: it may know a cheaper way to the split of their switches than {@code
+     *     status}
+     * @return the sources, to be closed by the caller
+     */
+    public static List<Source> sources(
+            ProcRoot proc, InstantSource wall, List<? extends Source> accounting, List<? extends Source> splits) {
+        Descriptors descriptors = Descriptors.forThisProcess(proc, new ReadBuffer());
+        List<Source> row = new ArrayList<>();
+        row.add(new ProcfsProcesses(proc, wall, descriptors));
+        row.addAll(accounting);
+        row.add(new ProcfsThreads(proc, descriptors));
+        row.addAll(splits);
+        row.add(new ProcfsSwitches(proc));
+        row.add(new ProcfsFiles(proc));
+        return List.copyOf(row);
+    }
+}

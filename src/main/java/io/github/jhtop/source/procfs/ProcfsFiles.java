@@ -1,0 +1,107 @@
+package io.github.jhtop.source.procfs;
+
+import io.github.jhtop.sample.Availability;
+import io.github.jhtop.sample.Io;
+import io.github.jhtop.sample.ProcessDraft;
+import io.github.jhtop.sample.Reading;
+import io.github.jhtop.sample.SampleDraft;
+import io.github.jhtop.sample.Source;
+import java.io.File;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The costly files of a process, read only when somebody looks: {@code io}, {@code fd} and {@code statm}. Source:
+ * {@code man proc_pid_io}, {@code man proc_pid_fd}, {@code man proc_pid_statm}. Sampler's thread only.
+ */
+public final class ProcfsFiles implements Source {
+
+    private final ProcRoot proc;
+    private final ReadBuffer buffer = new ReadBuffer();
+    private final long pageBytes;
+    private int denied;
+
+    ProcfsFiles(ProcRoot proc) {
+        this.proc = proc;
+        this.pageBytes = AuxVector.read(proc, buffer).pageBytes();
+    }
+
+    @Override
+    public String id() {
+        return "procfs-files";
+    }
+
+    @Override
+    public Availability availability() {
+        return denied == 0
+                ? Availability.READY
+                : new Availability.Degraded(
+                        "storage traffic or open files of " + denied + " processes of other users cannot be read",
+                        "run as root");
+    }
+
+    @Override
+    public void read(SampleDraft draft) {
+        denied = 0;
+        boolean io = draft.demand().wants(Reading.IO);
+        boolean files = draft.demand().wants(Reading.OPEN_FILES);
+        boolean shared = draft.demand().wants(Reading.SHARED_MEMORY);
+        if (!io && !files && !shared) {
+            return;
+        }
+        for (ProcessDraft process : draft.processes()) {
+            int pid = process.id().pid();
+            boolean told = (!io || readIo(process, pid)) & (!files || readOpenFiles(process, pid));
+            denied += told || process.stat().state() == 'Z' ? 0 : 1;
+            if (shared) {
+                readShared(process, pid);
+            }
+        }
+    }
+
+    private boolean readIo(ProcessDraft process, int pid) {
+        Io io = buffer.read(proc.path(pid, "io")) ? parseIo(buffer.cursor()) : null;
+        if (io != null) {
+            process.io(io);
+        }
+        return io != null;
+    }
+
+    static @Nullable Io parseIo(Bytes io) {
+        long read = io.seekLine("read_bytes:") ? io.number() : Bytes.MISSING;
+        long written = io.seekLine("write_bytes:") ? io.number() : Bytes.MISSING;
+        return read < 0 || written < 0 ? null : new Io(read, written);
+    }
+
+    /** Linux 6.2 and newer tell the number as the size of the folder; older ones make us count. */
+    private boolean readOpenFiles(ProcessDraft process, int pid) {
+        File folder = new File(proc.path(pid, "fd"));
+        long size = folder.length();
+        if (size > 0) {
+            process.openFiles((int) size);
+            return true;
+        }
+        String[] names = folder.list();
+        if (names == null) {
+            return false;
+        }
+        process.openFiles(names.length);
+        return true;
+    }
+
+    private void readShared(ProcessDraft process, int pid) {
+        if (!buffer.read(proc.path(pid, "statm"))) {
+            return;
+        }
+        Bytes statm = buffer.cursor();
+        statm.skipFields(2);
+        long pages = statm.number();
+        if (pages >= 0) {
+            process.sharedBytes(pages * pageBytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        // Holds nothing open.
+    }
+}
