@@ -89,8 +89,8 @@ final class Numbers {
     static String dayAndTime(double epochSeconds) {
         LocalDateTime time =
                 LocalDateTime.ofInstant(Instant.ofEpochMilli((long) (epochSeconds * 1000)), ZoneId.systemDefault());
-        return twoDigits(time.getMonthValue()) + "-" + twoDigits(time.getDayOfMonth()) + " "
-                + twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+        return twoDigits(time.getMonthValue()) + "-" + twoDigits(time.getDayOfMonth()) + " " + twoDigits(time.getHour())
+                + ":" + twoDigits(time.getMinute());
     }
 
     private static String twoDigits(long number) {

@@ -147,6 +147,8 @@ public final class ProcessMetrics {
     }
 
     private static double startedAt(ProcessRow row) {
-        return row.facts().startedAt() == null ? Double.NaN : row.facts().startedAt().toEpochMilli() / 1e3;
+        return row.facts().startedAt() == null
+                ? Double.NaN
+                : row.facts().startedAt().toEpochMilli() / 1e3;
     }
 }

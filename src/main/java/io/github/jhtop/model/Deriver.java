@@ -80,7 +80,8 @@ public final class Deriver {
         double user = Rate.delta(older.userNanos(), newer.userNanos());
         double system = Rate.delta(older.systemNanos(), newer.systemNanos());
         double steal = Rate.delta(older.stealNanos(), newer.stealNanos());
-        // The idle counters of a core may step back by a tick while it sleeps (man proc_stat): no reason to lose the rest.
+        // The idle counters of a core may step back by a tick while it sleeps (man proc_stat): no reason to lose the
+        // rest.
         double idle = Math.max(0, (double) newer.idleNanos() - older.idleNanos());
         double iowait = Math.max(0, (double) newer.iowaitNanos() - older.iowaitNanos());
         double all = user + system + steal + idle + iowait;

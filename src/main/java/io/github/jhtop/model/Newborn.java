@@ -26,15 +26,7 @@ final class Newborn {
         return new ProcessCounters(
                 now.id(),
                 now.facts(),
-                new ProcessStat(
-                        stat.ppid(),
-                        stat.state(),
-                        0,
-                        NO_TIME,
-                        0,
-                        0,
-                        stat.lastCore(),
-                        stat.nice()),
+                new ProcessStat(stat.ppid(), stat.state(), 0, NO_TIME, 0, 0, stat.lastCore(), stat.nice()),
                 now.accounting() == null ? null : new Accounting(NO_RUN, NO_SWITCH, NO_TIME),
                 now.threads() == null ? null : new ThreadTable(List.of(), EndedThreads.NONE),
                 now.leaderSwitches() == null ? null : NO_SWITCH,

@@ -97,14 +97,18 @@ public final class ProcessTree {
     }
 
     private List<Integer> walk(List<Integer> from) {
+        return walk(from, Comparator.naturalOrder());
+    }
+
+    private List<Integer> walk(List<Integer> from, Comparator<Integer> siblings) {
         List<Integer> order = new ArrayList<>(rows.size());
         Deque<Integer> open = new ArrayDeque<>();
         pushReversed(open, from);
         while (!open.isEmpty()) {
             int node = open.pop();
             order.add(node);
-            for (int i = children[node].length - 1; i >= 0; i--) {
-                open.push(children[node][i]);
+            if (children[node].length > 0) {
+                pushReversed(open, children(node, siblings));
             }
         }
         return order;
@@ -114,6 +118,16 @@ public final class ProcessTree {
         for (int i = nodes.size() - 1; i >= 0; i--) {
             open.push(nodes.get(i));
         }
+    }
+
+    /**
+     * All rows, each parent before its children.
+     *
+     * @param siblings compares two rows by their indexes
+     * @return indexes
+     */
+    public List<Integer> parentsFirst(Comparator<Integer> siblings) {
+        return walk(roots(siblings), siblings);
     }
 
     /**

@@ -53,8 +53,7 @@ final class SwitchDeriver {
             return new SwitchCounts(total, Double.NaN, Double.NaN, totalRate, Double.NaN, Double.NaN);
         }
         if (!(older instanceof Switches.Split before)) {
-            return new SwitchCounts(
-                    total, now.voluntary(), now.involuntary(), totalRate, Double.NaN, Double.NaN);
+            return new SwitchCounts(total, now.voluntary(), now.involuntary(), totalRate, Double.NaN, Double.NaN);
         }
         return new SwitchCounts(
                 total,

@@ -3,23 +3,32 @@ package io.github.jhtop.sample;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a sample shall hold.
  *
  * @param readings the costly groups that are wanted
- * @param pids the processes that are wanted, or null for all
+ * @param pids the processes that are wanted, none meaning all
  */
-public record Demand(Set<Reading> readings, @Nullable Set<Integer> pids) {
+public record Demand(Set<Reading> readings, Set<Integer> pids) {
 
     /** Every process with everything. */
-    public static final Demand EVERYTHING = new Demand(EnumSet.allOf(Reading.class), null);
+    public static final Demand EVERYTHING = of(EnumSet.allOf(Reading.class));
 
     /** Copies both sets. */
     public Demand {
         readings = Set.copyOf(readings);
-        pids = pids == null ? null : Set.copyOf(pids);
+        pids = Set.copyOf(pids);
+    }
+
+    /**
+     * These processes with these groups.
+     *
+     * @param readings the groups
+     * @param pids the processes, none meaning all
+     */
+    public Demand(Collection<Reading> readings, Collection<Integer> pids) {
+        this(Set.copyOf(readings), Set.copyOf(pids));
     }
 
     /**
@@ -29,7 +38,7 @@ public record Demand(Set<Reading> readings, @Nullable Set<Integer> pids) {
      * @return the demand
      */
     public static Demand of(Collection<Reading> readings) {
-        return new Demand(Set.copyOf(readings), null);
+        return new Demand(readings, Set.of());
     }
 
     /**
@@ -49,6 +58,6 @@ public record Demand(Set<Reading> readings, @Nullable Set<Integer> pids) {
      * @return true if it is to be read
      */
     public boolean wants(int pid) {
-        return pids == null || pids.contains(pid);
+        return pids.isEmpty() || pids.contains(pid);
     }
 }

@@ -132,7 +132,6 @@ public final class ProcessDraft {
     }
 
     ProcessCounters finish() {
-        return new ProcessCounters(
-                id, facts, stat, accounting, threads, leaderSwitches, io, openFiles, sharedBytes);
+        return new ProcessCounters(id, facts, stat, accounting, threads, leaderSwitches, io, openFiles, sharedBytes);
     }
 }

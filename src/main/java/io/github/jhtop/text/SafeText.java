@@ -3,7 +3,6 @@ package io.github.jhtop.text;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-
 /**
  * Text of foreign origin that can do no harm on a screen, in a log or in a report.
  *
@@ -44,7 +43,9 @@ public final class SafeText implements Comparable<SafeText> {
         if (foreign.isEmpty()) {
             return EMPTY;
         }
-        return foreign.length() <= LENGTH_CAP && isPlain(foreign) ? new SafeText(foreign, foreign.length()) : clean(foreign);
+        return foreign.length() <= LENGTH_CAP && isPlain(foreign)
+                ? new SafeText(foreign, foreign.length())
+                : clean(foreign);
     }
 
     /**

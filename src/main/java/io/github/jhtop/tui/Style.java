@@ -16,8 +16,7 @@ public record Style(
         Colour foreground, Colour background, boolean bold, boolean dim, boolean underline, boolean reverse) {
 
     /** The terminal's own. */
-    public static final Style PLAIN =
-            new Style(new Colour.Default(), new Colour.Default(), false, false, false, false);
+    public static final Style PLAIN = new Style(new Colour.Default(), new Colour.Default(), false, false, false, false);
 
     /**
      * Reads a style.

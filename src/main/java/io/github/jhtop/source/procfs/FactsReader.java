@@ -34,9 +34,8 @@ final class FactsReader {
         if (stat.kernelThread()) {
             return new ProcessFacts(stat.name(), List.of(), users.of(KERNEL_UID), startedAt(stat), true);
         }
-        List<SafeText> arguments = buffer.read(proc.path(pid, "cmdline"))
-                ? arguments(buffer.bytes(), buffer.length())
-                : List.of();
+        List<SafeText> arguments =
+                buffer.read(proc.path(pid, "cmdline")) ? arguments(buffer.bytes(), buffer.length()) : List.of();
         long uid = buffer.read(proc.path(pid, "status")) ? StatusLines.effectiveUid(buffer.cursor()) : -1;
         return new ProcessFacts(stat.name(), arguments, uid < 0 ? null : users.of(uid), startedAt(stat), false);
     }

@@ -35,8 +35,7 @@ final class HostReader {
         }
         draft.cores(HostFiles.cores(buffer.cursor(), tickNanos));
         Long switches = HostFiles.contextSwitches(buffer.cursor());
-        HostCounters.Memory memory =
-                buffer.read(proc.path("meminfo")) ? HostFiles.memory(buffer.cursor()) : null;
+        HostCounters.Memory memory = buffer.read(proc.path("meminfo")) ? HostFiles.memory(buffer.cursor()) : null;
         boolean loaded = buffer.read(proc.path("loadavg"));
         HostCounters.Load load = loaded ? HostFiles.load(buffer.cursor()) : null;
         int tasks = loaded ? HostFiles.tasks(buffer.cursor()) : -1;

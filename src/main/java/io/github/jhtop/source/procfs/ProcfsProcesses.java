@@ -66,8 +66,8 @@ public final class ProcfsProcesses implements Source {
     public void read(SampleDraft draft) {
         int[] pids = proc.numbersIn(proc.proc().toString());
         if (pids == null || !host.read(draft, pids.length)) {
-            availability = new Availability.Absent(
-                    proc.proc() + " cannot be read", "mount /proc, or use --source oshi");
+            availability =
+                    new Availability.Absent(proc.proc() + " cannot be read", "mount /proc, or use --source oshi");
             return;
         }
         Map<Integer, KnownProcess> alive = new HashMap<>(pids.length * 2);

@@ -92,9 +92,7 @@ public final class ProcfsThreads implements Source {
 
     /** A thread seen before; the very same record if it did not run, null if it has ended. */
     private @Nullable ThreadCounters reread(int pid, ThreadCounters before, @Nullable FileChannel channel) {
-        boolean told = channel == null
-                ? buffer.read(proc.path(pid, before.tid(), "schedstat"))
-                : buffer.read(channel);
+        boolean told = channel == null ? buffer.read(proc.path(pid, before.tid(), "schedstat")) : buffer.read(channel);
         Scheduling now = told ? SchedstatLine.parse(buffer.cursor()) : null;
         boolean ran = now == null || !now.equals(before.scheduling());
         if (!ran && before.state() != 'R') {
@@ -104,7 +102,8 @@ public final class ProcfsThreads implements Source {
         if (fresh == null || fresh.started() != before.started()) {
             return null;
         }
-        // The split as last told stays until a later source renews it: a thread that ends in between keeps its last value.
+        // The split as last told stays until a later source renews it: a thread that ends in between keeps its last
+        // value.
         return before.switches() instanceof Switches.Split split ? fresh.withSwitches(split) : fresh;
     }
 

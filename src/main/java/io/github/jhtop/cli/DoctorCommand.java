@@ -1,0 +1,125 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.export.DoctorReport;
+import io.github.jhtop.export.Format;
+import io.github.jhtop.model.Deriver;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.model.Snapshot;
+import io.github.jhtop.sample.Availability;
+import io.github.jhtop.sample.Demand;
+import io.github.jhtop.sample.Sampler;
+import io.github.jhtop.sample.SourceState;
+import io.github.jhtop.source.attach.AttachCheck;
+import io.github.jhtop.source.oshi.OshiTopology;
+import io.github.jhtop.source.oshi.Topology;
+import io.github.jhtop.source.procfs.ProcRoot;
+import io.github.jhtop.text.SafeText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import org.jspecify.annotations.Nullable;
+
+/** {@code jhtop doctor}: what this machine lets jhtop read, why not, and the remedy. */
+@Command(
+        name = "doctor",
+        description = "What this machine lets jhtop read, why not, and the remedy.",
+        footer = {"", "Examples:", "  jhtop doctor", "  sudo jhtop doctor      # what root would see", "  jhtop doctor --format json"},
+        mixinStandardHelpOptions = true)
+final class DoctorCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Map<String, String> environment;
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text or json. Default: text.")
+    Format format = Format.TEXT;
+
+    DoctorCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (format != Format.TEXT && format != Format.JSON) {
+            throw Failure.usage("doctor --format: use text or json");
+        }
+        DoctorReport report = examine();
+        if (format == Format.JSON) {
+            report.writeJson(console.out());
+        } else {
+            console.print(report.text());
+        }
+        return 0;
+    }
+
+    private DoctorReport examine() {
+        List<SourceState> sources = new ArrayList<>();
+        List<DoctorReport.Jvm> jvms = new ArrayList<>();
+        try (Sampler sampler = Machine.sampler(SourceChoice.AUTO)) {
+            Snapshot snapshot = Deriver.derive(null, sampler.step(Demand.EVERYTHING));
+            sources.addAll(snapshot.sources());
+            snapshot.processes().stream()
+                    .filter(row -> row.java() != null)
+                    .forEach(row -> jvms.add(jvm(row)));
+        }
+        OshiTopology oshi = new OshiTopology();
+        Topology topology = oshi.read();
+        Availability availability = oshi.availability();
+        sources.add(new SourceState("oshi", availability));
+        return new DoctorReport(sources, paths(), java(), machine(topology), jvms);
+    }
+
+    private static DoctorReport.Jvm jvm(ProcessRow row) {
+        Optional<String> objection = AttachCheck.objection(
+                ProcRoot.MACHINE.proc(), row.pid(), row.facts().arguments(), ownUid());
+        return new DoctorReport.Jvm(row.pid(), row.command(), objection.orElse(null));
+    }
+
+    private static long ownUid() {
+        try {
+            Object uid = Files.getAttribute(ProcRoot.MACHINE.proc().resolve("self"), "unix:uid");
+            return uid instanceof Number number ? number.longValue() : -1;
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return -1;
+        }
+    }
+
+    private static SafeText java() {
+        return SafeText.of(System.getProperty("java.vm.name") + " " + System.getProperty("java.version") + " at "
+                + System.getProperty("java.home"));
+    }
+
+    private static SafeText machine(@Nullable Topology topology) {
+        if (topology == null) {
+            return SafeText.EMPTY;
+        }
+        return SafeText.of(topology.model() + ", " + topology.packages() + " packages, " + topology.physicalCores()
+                + " physical and " + topology.logicalCores() + " logical cores"
+                + (topology.isHybrid() ? ", of different kinds" : ""));
+    }
+
+    private Map<String, SafeText> paths() {
+        Path home = Path.of(environment.getOrDefault("HOME", "/"));
+        Map<String, SafeText> paths = new LinkedHashMap<>();
+        paths.put("installed", SafeText.of(System.getProperty("jhtop.home", "-")));
+        paths.put("settings", xdg("XDG_CONFIG_HOME", home.resolve(".config")));
+        paths.put("recordings", xdg("XDG_DATA_HOME", home.resolve(".local/share")));
+        paths.put("state", xdg("XDG_STATE_HOME", home.resolve(".local/state")));
+        return paths;
+    }
+
+    private SafeText xdg(String variable, Path otherwise) {
+        String set = environment.getOrDefault(variable, "");
+        // The XDG base directory specification: a relative path is to be ignored.
+        Path base = set.startsWith("/") ? Path.of(set) : otherwise;
+        return SafeText.of(base.resolve("jhtop").toString());
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.config.ShippedFiles;
+import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.ProcessFilter;
+import io.github.jhtop.model.Deriver;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.model.Snapshot;
+import io.github.jhtop.sample.Demand;
+import io.github.jhtop.sample.Sampler;
+import io.github.jhtop.tui.Monitor;
+import io.github.jhtop.tui.Order;
+import io.github.jhtop.tui.SnapshotFeed;
+import io.github.jhtop.tui.Terminal;
+import io.github.jhtop.tui.Theme;
+import io.github.jhtop.tui.ThreadsShown;
+import io.github.jhtop.tui.UiState;
+import io.github.jhtop.tui.terminal.Capabilities;
+import io.github.jhtop.tui.terminal.NoTerminalException;
+import io.github.jhtop.tui.terminal.TerminalOpening;
+import java.util.List;
+import java.util.Map;
+
+/** The live screen. */
+final class LiveCommand {
+
+    static final String THEME = "themes/calm.properties";
+
+    private final MonitorOptions options;
+    private final Map<String, String> environment;
+
+    LiveCommand(MonitorOptions options, Map<String, String> environment) {
+        this.options = options;
+        this.environment = environment;
+    }
+
+    void run() throws InterruptedException {
+        UiState state = initialState();
+        try (TerminalOpening opening = TerminalOpening.begin()) {
+            // While the terminal is being prepared: enough of the machine for a first frame.
+            Snapshot first = first();
+            Theme theme = Theme.parse(ShippedFiles.properties(THEME));
+            show(opening.await(theme, capabilities()), first, state);
+        } catch (NoTerminalException e) {
+            throw Failure.usage(e.getMessage() + "; try: jhtop --batch -n 1");
+        }
+    }
+
+    private void show(Terminal terminal, Snapshot first, UiState state) throws InterruptedException {
+        int ownPid = (int) ProcessHandle.current().pid();
+        Monitor monitor = new Monitor(terminal, first, state, ownPid, options.iterations);
+        try (SnapshotFeed feed = new SnapshotFeed(
+                () -> Machine.sampler(options.source),
+                Monitor.demand(state, options.pids),
+                options.delay,
+                monitor::accept,
+                monitor::fail)) {
+            feed.start();
+            monitor.run(feed);
+        }
+    }
+
+    private Snapshot first() {
+        try (Sampler sampler = Machine.firstSampler(options.source)) {
+            Demand demand = new Demand(List.of(), options.pids);
+            Snapshot snapshot = Deriver.derive(null, sampler.step(demand));
+            return snapshot;
+        }
+    }
+
+    private UiState initialState() {
+        Metric<ProcessRow> sort = Columns.sortColumn(options.sort);
+        boolean narrowed = sort != null && !options.tree;
+        return UiState.initial(
+                sort == null ? null : new Order(sort.id(), false),
+                !narrowed,
+                options.threads ? ThreadsShown.ALL : ThreadsShown.NONE,
+                ProcessFilter.of(options.filter, options.user, options.onlyJvms),
+                options.delay);
+    }
+
+    private Capabilities capabilities() throws NoTerminalException {
+        Capabilities capabilities = Capabilities.of(environment);
+        Capabilities coloured = options.noColor ? capabilities.withoutColours() : capabilities;
+        return options.noUnicode ? coloured.withoutUnicode() : coloured;
+    }
+}

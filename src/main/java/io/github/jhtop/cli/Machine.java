@@ -1,0 +1,53 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.sample.Sampler;
+import io.github.jhtop.sample.Source;
+import io.github.jhtop.source.oshi.OshiSource;
+import io.github.jhtop.source.procfs.ProcRoot;
+import io.github.jhtop.source.procfs.Procfs;
+import io.github.jhtop.source.taskstats.TaskstatsConnection;
+import io.github.jhtop.source.taskstats.TaskstatsThreads;
+import io.github.jhtop.source.taskstats.TaskstatsTotals;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Wires the sources of this machine into a sampler. */
+final class Machine {
+
+    private Machine() {}
+
+    /** Everything there is. */
+    static Sampler sampler(SourceChoice choice) {
+        return sampler(useProc(choice) ? procfsWithTaskstats() : List.of(new OshiSource()));
+    }
+
+    /** What is there at once, for a first frame: no native library is loaded. */
+    static Sampler firstSampler(SourceChoice choice) {
+        return sampler(
+                useProc(choice)
+                        ? Procfs.sources(ProcRoot.MACHINE, InstantSource.system(), List.of(), List.of())
+                        : List.of(new OshiSource()));
+    }
+
+    private static Sampler sampler(List<? extends Source> sources) {
+        return new Sampler(InstantSource.system(), System::nanoTime, List.copyOf(sources));
+    }
+
+    private static List<Source> procfsWithTaskstats() {
+        TaskstatsConnection connection = new TaskstatsConnection();
+        return Procfs.sources(
+                ProcRoot.MACHINE,
+                InstantSource.system(),
+                List.of(new TaskstatsTotals(connection)),
+                List.of(new TaskstatsThreads(connection)));
+    }
+
+    private static boolean useProc(SourceChoice choice) {
+        boolean there = Files.isReadable(ProcRoot.MACHINE.proc().resolve("stat"));
+        if (choice == SourceChoice.PROC && !there) {
+            throw Failure.usage("--source proc: " + ProcRoot.MACHINE.proc() + "/stat cannot be read; try --source oshi");
+        }
+        return choice != SourceChoice.OSHI && there;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.text.Sanctioned;
+import io.github.jhtop.text.SafeText;
+import java.io.IOException;
+import java.util.Map;
+
+/** The entry of the program: hands over to a command and turns what failed into one line and an exit status. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs jhtop and ends the process.
+     *
+     * @param arguments the words of the command line
+     */
+    @Sanctioned("the one place that ends the process")
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, Console.ofProcess(), System.getenv()));
+    }
+
+    static int run(String[] arguments, Console console, Map<String, String> environment) {
+        try {
+            if (arguments.length > 0) {
+                return RootCommand.execute(arguments, console, environment);
+            }
+            new LiveCommand(new MonitorOptions(), environment).run();
+            return 0;
+        } catch (Failure failure) {
+            console.complain(failure.line());
+            return failure.status();
+        } catch (IOException e) {
+            console.complain("cannot write: " + SafeText.of(String.valueOf(e.getMessage())));
+            return Failure.RUNNING;
+        } catch (InterruptedException e) {
+            return Failure.RUNNING;
+        } catch (RuntimeException e) {
+            console.complain("internal error: " + SafeText.of(e.toString()) + " at " + place(e)
+                    + "; please report it");
+            return Failure.RUNNING;
+        }
+    }
+
+    private static SafeText place(RuntimeException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return SafeText.of(trace.length == 0 ? "?" : trace[0].toString());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.text.SafeText;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code jhtop} with arguments; without any, picocli is not even loaded. */
+@Command(
+        name = "jhtop",
+        description = "htop for JVM processes and threads.",
+        mixinStandardHelpOptions = true,
+        versionProvider = RootCommand.Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  jhtop                                live, press F1 for the keys",
+            "  jhtop --jvm -H                       only JVMs, with their threads",
+            "  jhtop -n 1 --format json -p 42 -H    one process and its threads as JSON",
+            "  jhtop -b -n 1 -s READY%              who waits for a CPU",
+        })
+final class RootCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Map<String, String> environment;
+
+    @Mixin
+    MonitorOptions options = new MonitorOptions();
+
+    private RootCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    static int execute(String[] arguments, Console console, Map<String, String> environment) {
+        return commandLine(console, environment).execute(arguments);
+    }
+
+    static CommandLine commandLine(Console console, Map<String, String> environment) {
+        return new CommandLine(new RootCommand(console, environment))
+                .addSubcommand(new DoctorCommand(console, environment))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((e, words) -> complain(e, console))
+                .setExecutionExceptionHandler((e, line, words) -> {
+                    throw e;
+                });
+    }
+
+    private static int complain(ParameterException e, Console console) {
+        String line = SafeText.of(String.valueOf(e.getMessage())).toString();
+        String hint = e instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.getSuggestions().isEmpty()
+                ? "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
+                : "; try: jhtop --help";
+        console.complain(line + hint);
+        return Failure.USAGE;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if ("help".equals(options.sort)) {
+            console.print(Columns.help());
+            return 0;
+        }
+        Columns.sortColumn(options.sort);
+        Columns.named(options.columns, Columns.usual());
+        if (options.wantsBatch()) {
+            new BatchCommand(options, console).run();
+        } else {
+            new LiveCommand(options, environment).run();
+        }
+        return 0;
+    }
+
+    /** The version that the jar was built as. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = RootCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"jhtop " + (version == null ? "(not from a jar)" : version)};
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.jhtop.config;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Spans of time as people type them. */
+public final class Durations {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|s|m|h|)");
+
+    private static final Duration SHORTEST_DELAY = Duration.ofMillis(100);
+    private static final Duration LONGEST_DELAY = Duration.ofHours(1);
+
+    private Durations() {}
+
+    /**
+     * Reads a span: {@code 1s}, {@code 500ms}, {@code 1.5} (seconds), {@code 2m}, {@code 1h}.
+     *
+     * @param text what was typed
+     * @return the span
+     * @throws IllegalArgumentException if it is none; the message says what would be
+     */
+    public static Duration parse(String text) {
+        Matcher matcher = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no time; use seconds such as 1 or 0.5, or 500ms, 2m");
+        }
+        long unitMillis =
+                switch (matcher.group(2)) {
+                    case "ms" -> 1;
+                    case "m" -> 60_000;
+                    case "h" -> 3_600_000;
+                    default -> 1000;
+                };
+        BigDecimal nanos = new BigDecimal(matcher.group(1))
+                .multiply(BigDecimal.valueOf(unitMillis))
+                .movePointRight(6);
+        return Duration.ofNanos(nanos.longValue());
+    }
+
+    /**
+     * Reads the span between two refreshes.
+     *
+     * @param text what was typed
+     * @return 100 ms to an hour
+     * @throws IllegalArgumentException if it is no span or out of range; the message says what would be
+     */
+    public static Duration parseDelay(String text) {
+        Duration delay = parse(text);
+        if (delay.compareTo(SHORTEST_DELAY) < 0 || delay.compareTo(LONGEST_DELAY) > 0) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is out of range; use 100ms to 1h, such as 1s, 500ms, 1.5");
+        }
+        return delay;
+    }
+}

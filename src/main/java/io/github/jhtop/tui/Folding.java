@@ -1,0 +1,76 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.model.ProcessTree;
+import io.github.jhtop.model.Snapshot;
+import io.github.jhtop.sample.ProcessId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which processes are folded: by hand, or because their branch was quiet when the screen opened. Immutable.
+ *
+ * @param chosen what was folded or unfolded by hand
+ * @param quiet branches that were folded because nothing happened in them
+ */
+record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> quiet) {
+
+    /** Nothing is folded, and quiet branches have not been looked for. */
+    static final Folding INITIAL = new Folding(Map.of(), null);
+
+    private static final double QUIET_CPU_PERCENT = 0.5;
+
+    Folding {
+        chosen = Map.copyOf(chosen);
+        quiet = quiet == null ? null : Set.copyOf(quiet);
+    }
+
+    Openness of(ProcessId process, ThreadsShown threads) {
+        Openness byHand = chosen.get(process);
+        if (byHand != null) {
+            return byHand;
+        }
+        if (quiet != null && quiet.contains(process)) {
+            return Openness.FOLDED;
+        }
+        return threads == ThreadsShown.NONE ? Openness.CHILDREN : Openness.THREADS;
+    }
+
+    Folding with(ProcessId process, Openness openness) {
+        Map<ProcessId, Openness> all = new HashMap<>(chosen);
+        all.put(process, openness);
+        return new Folding(all, quiet);
+    }
+
+    /** Everything as it is without a hand: quiet branches stay folded. */
+    Folding withoutHand() {
+        return new Folding(Map.of(), quiet);
+    }
+
+    /** Everything unfolded. */
+    Folding unfolded() {
+        return new Folding(Map.of(), Set.of());
+    }
+
+    /** Looks for quiet branches once, at the first snapshot with rates; the choice then stays, so that no row jumps. */
+    Folding settle(Snapshot snapshot) {
+        if (quiet != null || Double.isNaN(snapshot.intervalSeconds())) {
+            return this;
+        }
+        ProcessTree tree = ProcessTree.of(snapshot.processes());
+        double[] cpu = tree.subtreeSums(row -> row.cpu().percent());
+        double[] jvms = tree.subtreeSums(row -> row.java() == null ? 0 : 1);
+        Set<ProcessId> found = new HashSet<>();
+        for (int i = 0; i < cpu.length; i++) {
+            ProcessRow row = tree.rows().get(i);
+            boolean init = row.pid() == 1;
+            if (tree.isParent(i) && !init && !(cpu[i] >= QUIET_CPU_PERCENT) && jvms[i] == 0) {
+                found.add(row.id());
+            }
+        }
+        return new Folding(chosen, found);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.metric.Unit;
+import io.github.jhtop.model.CoreRow;
+import io.github.jhtop.model.HostRow;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.text.SafeText;
+import java.util.List;
+
+/** Draws the machine: cores, memory, tasks, switches and load, on one row or on several. */
+final class HeaderView {
+
+    /** Beyond this many cores each gets a mini-bar. */
+    private static final int MOST_BARS = 16;
+
+    private static final int MINI_CELLS = 8;
+    private static final int FACT_ROWS = 3;
+
+    private HeaderView() {}
+
+    static int fullRows(Size size, int cores) {
+        return Math.max(FACT_ROWS, coreRows(size, cores) + 1);
+    }
+
+    private static int leftCells(Size size) {
+        return size.columns() * 45 / 100;
+    }
+
+    private static int barsPerRow(Size size, int cores) {
+        int left = leftCells(size);
+        return cores > MOST_BARS ? Math.max(1, left / MINI_CELLS) : cores > 4 ? 2 : 1;
+    }
+
+    private static int coreRows(Size size, int cores) {
+        int perRow = barsPerRow(size, cores);
+        return (cores + perRow - 1) / perRow;
+    }
+
+    static void render(Scene scene, Canvas canvas) {
+        if (scene.layout().fullHeader()) {
+            drawCores(scene, canvas);
+            drawFacts(scene, canvas);
+        } else {
+            drawOneRow(scene, canvas);
+        }
+    }
+
+    /** The modes of a core as parts of a bar; each has a glyph of its own, since colour may be missing. */
+    static List<Bar.Part> modes(CoreRow core) {
+        return List.of(
+                new Bar.Part(core.userPercent(), '█', Role.BAR_USER),
+                new Bar.Part(core.systemPercent(), '▓', Role.BAR_SYSTEM),
+                new Bar.Part(core.stealPercent(), '▒', Role.BAR_STEAL),
+                new Bar.Part(core.iowaitPercent(), '░', Role.BAR_IOWAIT));
+    }
+
+    private static void drawCores(Scene scene, Canvas canvas) {
+        List<CoreRow> cores = scene.snapshot().cores();
+        Size size = canvas.size();
+        int perRow = barsPerRow(size, cores.size());
+        int width = leftCells(size) / perRow;
+        for (int i = 0; i < cores.size(); i++) {
+            CoreRow core = cores.get(i);
+            int at = i % perRow * width;
+            String number = Integer.toString(core.core());
+            int bar = canvas.put(i / perRow, at + Math.max(0, 3 - number.length()), number, Role.LABEL);
+            boolean mini = cores.size() > MOST_BARS;
+            Bar.draw(
+                    canvas,
+                    i / perRow,
+                    bar,
+                    at + width - bar - 1,
+                    modes(core),
+                    mini ? "" : Bar.percent(core.busyPercent()));
+        }
+        int row = coreRows(size, cores.size());
+        canvas.put(row, 0, "Mem", Role.LABEL);
+        drawMemory(scene.snapshot().host().memory(), canvas, row, 3, leftCells(size) - 4);
+    }
+
+    private static void drawMemory(HostRow.Memory memory, Canvas canvas, int row, int at, int width) {
+        double used = memory.totalBytes() - memory.availableBytes();
+        String text = Unit.BYTES.format(used, 5) + "/" + Unit.BYTES.format(memory.totalBytes(), 5);
+        Bar.Part part = new Bar.Part(100 * used / memory.totalBytes(), '█', Role.BAR_MEMORY);
+        Bar.draw(canvas, row, at, width, List.of(part), text);
+    }
+
+    private static void drawFacts(Scene scene, Canvas canvas) {
+        HostRow host = scene.snapshot().host();
+        int at = leftCells(canvas.size()) + 2;
+        Facts first = new Facts(canvas, 0, at);
+        first.add(
+                "Tasks ",
+                count(host.tasks().processes()) + ", " + count(host.tasks().threads()) + " thr, ");
+        first.add("", host.tasks().running() + " running");
+        first.add("   Load ", loads(host));
+        first.addIfItFits("   Up ", Unit.SECONDS.format(host.uptimeSeconds(), 8));
+        Facts second = new Facts(canvas, 1, at);
+        second.add("Switches/s ", rate(host.taskSwitches().perSecond()));
+        second.add(" = ", rate(host.taskSwitches().voluntaryPerSecond()) + " vol");
+        second.add(" + ", rate(host.taskSwitches().involuntaryPerSecond()) + " inv");
+        second.addIfItFits("   machine, with idle ", rate(host.contextSwitchesPerSecond()));
+        Facts third = new Facts(canvas, 2, at);
+        third.add("JVMs ", count(host.tasks().jvms()) + "   ");
+        third.add("jhtop ", Bar.percent(ownCpu(scene)) + " CPU");
+        third.addIfItFits("   ", host.name().toString());
+        third.addIfItFits("   ", host.kernel().toString());
+    }
+
+    private static String loads(HostRow host) {
+        return Unit.LOAD.format(host.load1m(), 6) + " " + Unit.LOAD.format(host.load5m(), 6) + " "
+                + Unit.LOAD.format(host.load15m(), 6);
+    }
+
+    /** What the monitor itself costs, shown always: it stands in the same table as everybody else. */
+    private static double ownCpu(Scene scene) {
+        return scene.snapshot().processes().stream()
+                .filter(row -> row.pid() == scene.ownPid())
+                .mapToDouble((ProcessRow row) -> row.cpu().percent())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static String count(double value) {
+        return Unit.COUNT.format(value, 9);
+    }
+
+    private static String rate(double value) {
+        return Unit.PER_SECOND.format(value, 9);
+    }
+
+    private static void drawOneRow(Scene scene, Canvas canvas) {
+        HostRow host = scene.snapshot().host();
+        List<CoreRow> cores = scene.snapshot().cores();
+        int columns = canvas.size().columns();
+        int at = 0;
+        if (cores.size() * 13 + 34 <= columns) {
+            for (CoreRow core : cores) {
+                String number = Integer.toString(core.core());
+                int bar = canvas.put(0, at + 1, number, Role.LABEL);
+                Bar.draw(canvas, 0, bar, 12, modes(core), Unit.PERCENT.format(Math.rint(core.busyPercent()), 3) + "%");
+                at = bar + 12;
+            }
+        } else {
+            int bar = canvas.put(0, 0, "CPU", Role.LABEL);
+            double busy =
+                    cores.stream().mapToDouble(CoreRow::busyPercent).average().orElse(Double.NaN);
+            Bar.draw(canvas, 0, bar, 12, List.of(new Bar.Part(busy, '█', Role.BAR_USER)), Bar.percent(busy));
+            at = bar + 12;
+        }
+        Facts facts = new Facts(canvas, 0, at);
+        double used = host.memory().totalBytes() - host.memory().availableBytes();
+        facts.add(
+                " Mem ",
+                Unit.BYTES.format(used, 5) + "/"
+                        + Unit.BYTES.format(host.memory().totalBytes(), 5));
+        facts.addIfItFits("  ", count(host.tasks().threads()) + " thr");
+        facts.addIfItFits("  ", host.tasks().running() + " run");
+        facts.addIfItFits("  load ", Unit.LOAD.format(host.load1m(), 5));
+    }
+
+    /** Labels and values one after the other on a row. */
+    private static final class Facts {
+
+        private final Canvas canvas;
+        private final int row;
+        private int at;
+
+        Facts(Canvas canvas, int row, int at) {
+            this.canvas = canvas;
+            this.row = row;
+            this.at = at;
+        }
+
+        void add(String label, String value) {
+            at = canvas.put(row, at, label, Role.LABEL);
+            at = canvas.put(row, at, canvas.size().columns() - at, SafeText.of(value), Role.TEXT);
+        }
+
+        void addIfItFits(String label, String value) {
+            if (at + label.length() + SafeText.of(value).cells()
+                    <= canvas.size().columns()) {
+                add(label, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The help, made from the table of commands. */
+final class HelpPage {
+
+    private static final int KEY_CELLS = 22;
+
+    private static final List<String> READING = List.of(
+            "CPU% is per core: 100 is one core busy. READY% is time runnable but waiting for a CPU.",
+            "VOL/s: switches because a thread slept or waited. INV/s: the scheduler took the CPU away.",
+            "A process's numbers are those of all its threads; jhtop doctor tells what they cover here.",
+            "A line that begins with · is a thread: its TID, and no parent. A - is a value nobody knows.",
+            "Bars: █ user, ▓ system, ▒ stolen, ░ waiting for storage.");
+
+    private HelpPage() {}
+
+    static List<PageLine> lines() {
+        List<PageLine> lines = new ArrayList<>();
+        lines.add(PageLine.heading("How to read the screen"));
+        READING.forEach(text -> lines.add(PageLine.of(new PageLine.Span(0, SafeText.of(text), Role.TEXT))));
+        for (Command.Scope scope : Command.Scope.values()) {
+            lines.add(PageLine.BLANK);
+            lines.add(PageLine.heading("Keys " + scope.title()));
+            Commands.TABLE.stream()
+                    .filter(command -> command.scope() == scope)
+                    .forEach(command -> lines.add(line(command)));
+        }
+        return lines;
+    }
+
+    private static PageLine line(Command command) {
+        return PageLine.of(
+                new PageLine.Span(KEY_CELLS, SafeText.of(String.join("  ", command.keys())), Role.KEY),
+                new PageLine.Span(0, SafeText.of(command.help()), Role.TEXT));
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.model.Snapshot;
+import io.github.jhtop.sample.Demand;
+import io.github.jhtop.sample.Reading;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event loop of the screen: keys, sizes and snapshots come in on one queue, the state changes, a canvas goes out.
+ * Everything of the screen happens on the thread that calls {@link #run}.
+ */
+public final class Monitor {
+
+    /** What the lists always show. */
+    private static final Set<Reading> ALWAYS = Set.of(Reading.THREADS, Reading.SWITCH_SPLIT);
+
+    private sealed interface Event {
+        record Told(Input input) implements Event {}
+
+        record Sampled(Snapshot snapshot) implements Event {}
+
+        record Broken(RuntimeException cause) implements Event {}
+    }
+
+    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final Terminal terminal;
+    private final int ownPid;
+    private final @Nullable Integer frames;
+    private final CoreHistory history = new CoreHistory();
+    private Scene scene;
+    private int framesSeen;
+
+    /**
+     * A monitor that shows its first frame at once.
+     *
+     * @param terminal where it draws
+     * @param first what is known already, mostly without rates
+     * @param state how the screen opens
+     * @param ownPid process id of this program
+     * @param frames ends after so many refreshes, or null
+     */
+    public Monitor(Terminal terminal, Snapshot first, UiState state, int ownPid, @Nullable Integer frames) {
+        this.terminal = terminal;
+        this.ownPid = ownPid;
+        this.frames = frames;
+        this.scene = Scene.of(first, state, history, terminal.size(), ownPid);
+        terminal.show(Screen.render(scene));
+    }
+
+    /**
+     * What the samples shall hold for a state of the screen.
+     *
+     * @param state what the reader chose
+     * @param pids the processes that are wanted, none meaning all
+     * @return the demand
+     */
+    public static Demand demand(UiState state, Collection<Integer> pids) {
+        EnumSet<Reading> readings = EnumSet.copyOf(ALWAYS);
+        if (state.overlay().kind() == Overlay.Kind.DETAIL) {
+            ProcessMetrics.TABLE.forEach(metric -> readings.addAll(metric.needs()));
+        }
+        readings.addAll(ProcessMetrics.of(state.order().metric()).needs());
+        return new Demand(readings, pids);
+    }
+
+    /**
+     * Takes a snapshot of the feed; any thread.
+     *
+     * @param snapshot the newest
+     */
+    public void accept(Snapshot snapshot) {
+        events.add(new Event.Sampled(snapshot));
+    }
+
+    /**
+     * Takes the failure of the feed; any thread.
+     *
+     * @param cause what broke
+     */
+    public void fail(RuntimeException cause) {
+        events.add(new Event.Broken(cause));
+    }
+
+    /**
+     * Runs until the reader leaves or the terminal is gone.
+     *
+     * @param feed told what to read
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public void run(SnapshotFeed feed) throws InterruptedException {
+        terminal.listen(input -> events.add(new Event.Told(input)));
+        while (!scene.state().done()) {
+            handle(events.take());
+            // Whatever came in meanwhile goes into the same frame.
+            for (Event more = events.poll(); more != null; more = events.poll()) {
+                handle(more);
+            }
+            feed.ask(demand(scene.state(), feed.pids()), scene.state().delay());
+            terminal.show(Screen.render(scene));
+        }
+    }
+
+    private void handle(Event event) {
+        if (event instanceof Event.Sampled sampled) {
+            show(sampled.snapshot());
+        } else if (event instanceof Event.Told told) {
+            obey(told.input());
+        } else if (event instanceof Event.Broken broken) {
+            throw broken.cause();
+        }
+    }
+
+    private void show(Snapshot snapshot) {
+        history.add(snapshot);
+        UiState state = scene.state();
+        if (state.paused()) {
+            return;
+        }
+        framesSeen++;
+        boolean enough = frames != null && framesSeen >= frames;
+        update(snapshot, state.with(to -> {
+            to.folding = state.folding().settle(snapshot);
+            to.done = enough;
+        }));
+    }
+
+    private void obey(Input input) {
+        if (input instanceof Input.Key key) {
+            Command command = Commands.find(key.name(), scene.state());
+            if (command != null) {
+                if (command.id().equals("redraw")) {
+                    terminal.invalidate();
+                }
+                update(scene.snapshot(), command.action().apply(scene));
+            }
+        } else if (input instanceof Input.Resized) {
+            update(scene.snapshot(), scene.state());
+        } else {
+            update(scene.snapshot(), scene.state().with(to -> to.done = true));
+        }
+    }
+
+    private void update(Snapshot snapshot, UiState state) {
+        scene = Scene.of(snapshot, state, history, terminal.size(), ownPid);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.jhtop.tui;
+
+/** How far a process is unfolded; each step shows what the step before shows, and more. */
+enum Openness {
+    /** Neither children nor threads. */
+    FOLDED,
+    /** Its children. */
+    CHILDREN,
+    /** Its children, and the most active of its threads. */
+    THREADS,
+    /** Its children and all its threads. */
+    ALL_THREADS;
+
+    Openness more() {
+        return values()[Math.min(ordinal() + 1, values().length - 1)];
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.metric.ThreadMetrics;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.model.ThreadRow;
+import io.github.jhtop.text.SafeText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the tree or list of processes. */
+final class ProcessesView {
+
+    private static final List<Metric<ProcessRow>> COLUMNS = List.of(
+                    "pid",
+                    "ppid",
+                    "user",
+                    "state",
+                    "cpu_percent",
+                    "ready_percent",
+                    "voluntary_switches_per_second",
+                    "involuntary_switches_per_second",
+                    "thread_count",
+                    "cores",
+                    "rss_bytes",
+                    "command")
+            .stream()
+            .map(ProcessMetrics::of)
+            .toList();
+
+    /** Never the PID and the PPID: the tree of parents and children is what the tool is for. */
+    private static final List<String> LEAVING = List.of(
+            "user",
+            "cores",
+            "rss_bytes",
+            "thread_count",
+            "involuntary_switches_per_second",
+            "voluntary_switches_per_second",
+            "ready_percent");
+
+    private static final int WIDE = 80;
+    private static final int COMMAND_WHEN_WIDE = 20;
+    private static final int COMMAND_WHEN_NARROW = 14;
+
+    private ProcessesView() {}
+
+    static void render(Scene scene, Canvas canvas) {
+        int columns = canvas.size().columns();
+        List<Column<ProcessRow>> layout =
+                Column.fit(COLUMNS, LEAVING, columns >= WIDE ? COMMAND_WHEN_WIDE : COMMAND_WHEN_NARROW, columns);
+        layout.forEach(column -> column.drawTitle(
+                canvas, scene.layout().titleRow(), scene.state().order()));
+        ListView.render(scene, canvas, (row, line) -> draw(canvas, row, layout, line));
+        if (scene.rows().isEmpty()) {
+            canvas.put(scene.layout().bodyRow(), 1, "No process matches.", Role.DIM);
+        }
+    }
+
+    private static void draw(Canvas canvas, int row, List<Column<ProcessRow>> layout, ListRow line) {
+        for (Column<ProcessRow> column : layout) {
+            if (line instanceof ListRow.OfProcess process) {
+                drawProcess(canvas, row, column, process);
+            } else if (line instanceof ListRow.OfThread thread) {
+                drawThread(canvas, row, column, thread);
+            } else if (line instanceof ListRow.OfMore more) {
+                drawMore(canvas, row, column, more);
+            }
+        }
+    }
+
+    private static void drawProcess(Canvas canvas, int row, Column<ProcessRow> column, ListRow.OfProcess line) {
+        Metric<ProcessRow> metric = column.metric();
+        if (metric.id().equals("command")) {
+            ProcessRow process = line.row();
+            Role role =
+                    process.java() != null ? Role.JVM : process.facts().kernelThread() ? Role.KERNEL_THREAD : Role.TEXT;
+            String hidden = line.covered().size() > 1 ? "+" + (line.covered().size() - 1) + " " : "";
+            drawCommand(canvas, row, column, line.tree() + line.marker() + hidden, process.command(), role);
+        } else if (metric.additive() && line.covered().size() > 1) {
+            Cell.number(canvas, row, column, sum(metric, line.covered()));
+        } else {
+            Cell.draw(canvas, row, column, line.row());
+        }
+    }
+
+    private static void drawThread(Canvas canvas, int row, Column<ProcessRow> column, ListRow.OfThread line) {
+        switch (column.metric().id()) {
+            case "pid" -> right(canvas, row, column, "·" + line.row().tid());
+            case "cores" -> Cell.words(canvas, row, column, core(line.row().lastCore()));
+            case "command" ->
+                drawCommand(canvas, row, column, line.tree(), line.row().name(), Role.THREAD);
+            case "ppid", "user", "thread_count", "rss_bytes" -> {
+                // Of a thread these say nothing: its process's parent, user and memory are not its own.
+            }
+            default -> {
+                Column<ThreadRow> same = counterpart(column);
+                if (same != null) {
+                    Cell.draw(canvas, row, same, line.row());
+                }
+            }
+        }
+    }
+
+    private static void drawMore(Canvas canvas, int row, Column<ProcessRow> column, ListRow.OfMore line) {
+        switch (column.metric().id()) {
+            case "pid" -> right(canvas, row, column, "·× " + line.hidden().size());
+            case "command" ->
+                drawCommand(
+                        canvas,
+                        row,
+                        column,
+                        line.tree() + ProcessLines.FOLDED,
+                        SafeText.of(line.hidden().size() + " more (" + line.quiet() + " quiet), + to open"),
+                        Role.DIM);
+            default -> {
+                Column<ThreadRow> same = counterpart(column);
+                if (same != null && same.metric().additive()) {
+                    Cell.number(canvas, row, column, sum(same.metric(), line.hidden()));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Column<ThreadRow> counterpart(Column<ProcessRow> column) {
+        Metric<ThreadRow> metric =
+                Metric.find(ThreadMetrics.TABLE, column.metric().id());
+        return metric == null ? null : new Column<>(metric, column.at(), column.width());
+    }
+
+    /** Unknown if any part is: a sum that leaves something out would be a lie. */
+    private static <R> double sum(Metric<R> metric, List<R> rows) {
+        return rows.stream().mapToDouble(metric::number).reduce(0, Double::sum);
+    }
+
+    private static @Nullable SafeText core(double lastCore) {
+        return Double.isNaN(lastCore) ? null : SafeText.of(Integer.toString((int) lastCore));
+    }
+
+    private static void right(Canvas canvas, int row, Column<ProcessRow> column, String text) {
+        canvas.put(row, column.at() + column.width() - text.length(), text, Role.THREAD);
+    }
+
+    private static void drawCommand(
+            Canvas canvas, int row, Column<ProcessRow> column, String tree, SafeText command, Role role) {
+        int at = canvas.put(row, column.at(), tree, Role.TREE);
+        int left = column.at() + column.width() - at;
+        if (command.cells() <= left) {
+            canvas.put(row, at, left, command, role);
+        } else if (left > 0) {
+            int end = canvas.put(row, at, left - 1, command, role);
+            canvas.put(row, end, "…", Role.DIM);
+        }
+    }
+}

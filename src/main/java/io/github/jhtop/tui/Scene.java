@@ -1,0 +1,75 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.model.Snapshot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a view may look at and a command may act on.
+ *
+ * @param snapshot what is shown
+ * @param state what the reader chose, its cursor settled on the rows
+ * @param rows lines of the list of the tab that is shown
+ * @param subject the process that the tabs beside the first are about, or null
+ * @param history the past of the cores
+ * @param size of the screen
+ * @param ownPid process id of this program
+ */
+record Scene(
+        Snapshot snapshot,
+        UiState state,
+        List<ListRow> rows,
+        @Nullable ProcessRow subject,
+        CoreHistory history,
+        Size size,
+        int ownPid) {
+
+    static Scene of(Snapshot snapshot, UiState state, CoreHistory history, Size size, int ownPid) {
+        List<ListRow> processes = ProcessLines.of(snapshot, state);
+        Layout layout = Layout.of(size, snapshot.cores().size());
+        UiState settled =
+                state.with(draft -> draft.processes = state.processes().settle(processes, layout.bodyRows()));
+        ProcessRow subject = subject(processes, settled);
+        List<ListRow> rows =
+                switch (state.tab()) {
+                    case PROCESSES -> processes;
+                    case THREADS -> ThreadLines.of(subject, state.order());
+                    case CORES ->
+                        List.copyOf(snapshot.cores().stream()
+                                .map(ListRow.OfCore::new)
+                                .toList());
+                };
+        int visible = Screen.visibleRows(layout, state.tab(), rows.size());
+        UiState final_ = settled.withCursor(settled.cursor().settle(rows, visible));
+        return new Scene(snapshot, final_, rows, subject, history, size, ownPid);
+    }
+
+    private static @Nullable ProcessRow subject(List<ListRow> processes, UiState state) {
+        if (processes.isEmpty()) {
+            return null;
+        }
+        ListRow row = processes.get(Math.min(state.processes().index(), processes.size() - 1));
+        if (row instanceof ListRow.OfProcess process) {
+            return process.row();
+        }
+        if (row instanceof ListRow.OfThread thread) {
+            return thread.process();
+        }
+        return row instanceof ListRow.OfMore more ? more.process() : null;
+    }
+
+    Layout layout() {
+        return Layout.of(size, snapshot.cores().size());
+    }
+
+    /** Lines of the list that fit on the screen. */
+    int visibleRows() {
+        return Screen.visibleRows(layout(), state.tab(), rows.size());
+    }
+
+    /** The line under the cursor, or null if the list is empty. */
+    @Nullable ListRow selected() {
+        return rows.isEmpty() ? null : rows.get(Math.min(state.cursor().index(), rows.size() - 1));
+    }
+}

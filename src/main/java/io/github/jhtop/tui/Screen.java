@@ -1,0 +1,64 @@
+package io.github.jhtop.tui;
+
+import java.util.List;
+
+/** Draws a scene: the machine, the tabs, the tab that is shown or the page over it, and the keys. */
+final class Screen {
+
+    private Screen() {}
+
+    static Canvas render(Scene scene) {
+        Canvas canvas = new Canvas(scene.size());
+        Layout layout = scene.layout();
+        if (layout.tooSmall()) {
+            Size least = Layout.SMALLEST;
+            canvas.put(0, 0, "jhtop needs " + least.columns() + "×" + least.rows() + " cells", Role.BANNER);
+            return canvas;
+        }
+        if (scene.state().overlay().isOpen()) {
+            renderPage(scene, canvas);
+        } else {
+            HeaderView.render(scene, canvas);
+            TabsView.render(scene, canvas);
+            switch (scene.state().tab()) {
+                case PROCESSES -> ProcessesView.render(scene, canvas);
+                case THREADS -> ThreadsView.render(scene, canvas);
+                case CORES -> CoresView.render(scene, canvas);
+            }
+        }
+        FooterView.render(scene, canvas);
+        return canvas;
+    }
+
+    /** Entries of the list that fit. */
+    static int visibleRows(Layout layout, Tab tab, int entries) {
+        return tab == Tab.CORES
+                ? Math.max(1, layout.bodyRows() / CoresView.rowsPerCore(layout.bodyRows(), entries))
+                : layout.bodyRows();
+    }
+
+    static int pageRows(Size size) {
+        return Math.max(1, size.rows() - 1);
+    }
+
+    /** The lines of the page that lies over the tab. */
+    static List<PageLine> page(Scene scene) {
+        return switch (scene.state().overlay().kind()) {
+            case HELP -> HelpPage.lines();
+            case DETAIL -> DetailPage.lines(scene.selected());
+            case NONE -> List.of();
+        };
+    }
+
+    private static void renderPage(Scene scene, Canvas canvas) {
+        List<PageLine> lines = page(scene);
+        int rows = pageRows(scene.size());
+        int top = Math.max(0, Math.min(scene.state().overlay().top(), lines.size() - rows));
+        for (int i = 0; i < rows && top + i < lines.size(); i++) {
+            lines.get(top + i).draw(canvas, i);
+        }
+        if (lines.size() > top + rows) {
+            canvas.put(scene.layout().footerRow() - 1, scene.size().columns() - 8, " ▾ more ", Role.DIM);
+        }
+    }
+}

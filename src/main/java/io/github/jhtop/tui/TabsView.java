@@ -1,0 +1,90 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.text.SafeText;
+import java.time.Duration;
+
+/** Draws the row of the tabs and, to its right, how the list is shown. */
+final class TabsView {
+
+    private TabsView() {}
+
+    static void render(Scene scene, Canvas canvas) {
+        UiState state = scene.state();
+        int row = scene.layout().tabRow();
+        if (row < 0) {
+            if (state.paused()) {
+                canvas.put(0, Math.max(0, canvas.size().columns() - 8), " PAUSED ", Role.BANNER);
+            }
+            return;
+        }
+        int at = 1;
+        for (Tab tab : Tab.values()) {
+            boolean shown = tab == state.tab();
+            at = canvas.put(
+                    row,
+                    at,
+                    shown ? "[" + tab.title() + "]" : " " + tab.title() + " ",
+                    shown ? Role.TAB_SHOWN : Role.TAB);
+        }
+        if (state.paused()) {
+            canvas.put(row, at + 2, " PAUSED, Z goes on ", Role.BANNER);
+            at += 22;
+        }
+        drawSubject(scene, canvas, row, at + 2);
+        String right = right(scene);
+        int start = canvas.size().columns() - right.length() - 1;
+        if (start > at + 2) {
+            canvas.put(row, start, right, Role.DIM);
+        }
+    }
+
+    private static void drawSubject(Scene scene, Canvas canvas, int row, int at) {
+        ProcessRow subject = scene.subject();
+        if (scene.state().tab() == Tab.THREADS && subject != null) {
+            int width = canvas.size().columns() - at - right(scene).length() - 3;
+            int end = canvas.put(row, at, "of " + subject.pid() + " ", Role.LABEL);
+            canvas.put(row, end, Math.max(0, width - (end - at)), subject.command(), Role.TEXT);
+        }
+    }
+
+    private static String right(Scene scene) {
+        UiState state = scene.state();
+        StringBuilder text = new StringBuilder();
+        if (state.tab() == Tab.PROCESSES) {
+            Metric<ProcessRow> by = ProcessMetrics.of(state.order().metric());
+            text.append(state.tree() ? "tree by " : "list by ").append(by.title());
+            text.append(
+                    state.threadsShown() == ThreadsShown.NONE
+                            ? ""
+                            : state.threadsShown() == ThreadsShown.ALL ? "  all threads" : "  active threads");
+            if (state.filter().user() != null) {
+                text.append("  user ").append(SafeText.of(state.filter().user()));
+            }
+            text.append(state.filter().onlyJvms() ? "  JVMs" : "");
+            text.append(
+                    state.filter().words().isEmpty()
+                            ? ""
+                            : "  filter "
+                                    + SafeText.of(
+                                            String.join("|", state.filter().words())));
+        }
+        return text.append("  every ").append(seconds(period(scene))).toString().strip();
+    }
+
+    /** What was asked for, or what it has come to on a machine too large for that. */
+    private static Duration period(Scene scene) {
+        double real = scene.snapshot().intervalSeconds();
+        double asked = scene.state().delay().toMillis() / 1e3;
+        return real > 1.5 * asked && real > 1
+                ? Duration.ofMillis((long) (real * 1000))
+                : scene.state().delay();
+    }
+
+    static String seconds(Duration span) {
+        long tenths = Math.max(1, (span.toMillis() + 50) / 100);
+        return tenths / 10 + "." + tenths % 10 + "s";
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.ThreadMetrics;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.model.ThreadRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the threads of one process, each with the bar of what it did: run, ready, blocked. */
+final class ThreadsView {
+
+    private static final int BAR_CELLS = 12;
+    private static final int NAME_CELLS = 12;
+    private static final String BAR_TITLE = "RUN│READY│BLK";
+
+    private static final List<Metric<ThreadRow>> COLUMNS = List.of(
+                    "tid",
+                    "state",
+                    "cpu_percent",
+                    "ready_percent",
+                    "voluntary_switches_per_second",
+                    "involuntary_switches_per_second",
+                    "mean_slice_seconds",
+                    "switches",
+                    "last_core",
+                    "cpu_seconds",
+                    "name")
+            .stream()
+            .map(ThreadMetrics::of)
+            .toList();
+
+    private static final List<String> LEAVING = List.of(
+            "switches",
+            "cpu_seconds",
+            "last_core",
+            "mean_slice_seconds",
+            "involuntary_switches_per_second",
+            "voluntary_switches_per_second",
+            "ready_percent");
+
+    private ThreadsView() {}
+
+    static void render(Scene scene, Canvas canvas) {
+        Layout layout = scene.layout();
+        int columns = canvas.size().columns();
+        int tableColumns = columns - BAR_TITLE.length() - 1;
+        List<Column<ThreadRow>> table = Column.fit(COLUMNS, LEAVING, NAME_CELLS, tableColumns);
+        table.forEach(column ->
+                column.drawTitle(canvas, layout.titleRow(), scene.state().order()));
+        int barAt = tableColumns + 1;
+        canvas.put(layout.titleRow(), barAt, BAR_TITLE, Role.COLUMN);
+        ListView.render(scene, canvas, (row, line) -> {
+            if (line instanceof ListRow.OfThread thread) {
+                table.forEach(column -> Cell.draw(canvas, row, column, thread.row()));
+                drawBar(canvas, row, barAt, thread.row());
+            }
+        });
+        if (scene.rows().isEmpty()) {
+            canvas.put(layout.bodyRow(), 1, emptyText(scene.subject()), Role.DIM);
+        }
+    }
+
+    private static String emptyText(@Nullable ProcessRow subject) {
+        return subject == null
+                ? "No process is selected: choose one in Processes (Shift-Tab)."
+                : "The threads of " + subject.pid() + " cannot be read.";
+    }
+
+    /** What is neither run nor ready is blocked: the three sum to the whole interval. */
+    private static void drawBar(Canvas canvas, int row, int at, ThreadRow thread) {
+        double run = thread.cpu().percent();
+        double ready = thread.cpu().readyPercent();
+        if (Double.isNaN(run) || Double.isNaN(ready)) {
+            canvas.put(row, at, "-", Role.UNKNOWN);
+            return;
+        }
+        int runCells = Bar.cells(run, BAR_CELLS);
+        int readyCells = Math.min(BAR_CELLS - runCells, Bar.cells(ready, BAR_CELLS));
+        canvas.fill(row, at, runCells, '█', Role.RUN);
+        canvas.fill(row, at + runCells, readyCells, '▒', Role.READY);
+        canvas.fill(row, at + runCells + readyCells, BAR_CELLS - runCells - readyCells, '·', Role.BLOCKED);
+    }
+}
