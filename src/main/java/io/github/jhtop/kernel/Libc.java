@@ -1,0 +1,88 @@
+package io.github.jhtop.kernel;
+
+import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls of libc that jhtop makes, mapped directly; sizes and pointers are 64 bits wide. Buffers must be direct, and
+ * their position is ignored. {@link #require} must have returned once before any of them is called.
+ */
+final class Libc {
+
+    private Libc() {}
+
+    /**
+     * Loads JNA and binds the calls, once.
+     *
+     * @throws NativeUnavailableException if that is not possible, every time again
+     */
+    static void require() throws NativeUnavailableException {
+        if (Binding.FAILURE != null) {
+            throw new NativeUnavailableException(Binding.FAILURE);
+        }
+    }
+
+    /** {@code errno} of the last call of this thread. */
+    static int errno() {
+        return Native.getLastError();
+    }
+
+    static native int socket(int domain, int type, int protocol);
+
+    static native int bind(int descriptor, ByteBuffer address, int length);
+
+    static native int connect(int descriptor, ByteBuffer address, int length);
+
+    static native long send(int descriptor, ByteBuffer message, long length, int flags);
+
+    static native long recv(int descriptor, ByteBuffer into, long length, int flags);
+
+    static native int poll(ByteBuffer descriptors, long count, int timeoutMillis);
+
+    static native int close(int descriptor);
+
+    static native int getrusage(int who, ByteBuffer into);
+
+    static native int isatty(int descriptor);
+
+    static native int tcgetattr(int descriptor, ByteBuffer into);
+
+    static native int tcsetattr(int descriptor, int when, ByteBuffer attributes);
+
+    static native int tcgetpgrp(int descriptor);
+
+    static native int getpgrp();
+
+    static native int ioctl(int descriptor, long request, ByteBuffer argument);
+
+    static native int sched_setaffinity(int tid, long length, ByteBuffer mask);
+
+    static native long syscall(long number);
+
+    /** A class of its own, so that JNA loads with the first need and not with this class. */
+    private static final class Binding {
+
+        static final @Nullable String FAILURE = bind();
+
+        private static @Nullable String bind() {
+            try {
+                JnaLibrary.locate();
+                if (!Platform.isLinux() || !Platform.is64Bit()) {
+                    return "native calls are made on 64-bit Linux only";
+                }
+                Native.register(Libc.class, NativeLibrary.getProcess());
+                return null;
+            } catch (NativeUnavailableException e) {
+                return e.getMessage();
+            } catch (VirtualMachineError e) {
+                throw e;
+            } catch (Error | RuntimeException e) {
+                // JNA throws plain Errors too, for instance when its library and its jar are of different versions.
+                return "JNA cannot load (" + e.getClass().getSimpleName() + ")";
+            }
+        }
+    }
+}
