@@ -41,19 +41,17 @@ final class Stats {
         return Short.toUnsignedInt(bytes.getShort(at)) >= OLDEST_VERSION && signs >= 0;
     }
 
-    /** Times a CPU was given; one more than the switches for a thread that runs, and for each that ended. */
-    long runs() {
-        return bytes.getLong(at + CPU_COUNT);
-    }
-
-    /** Nanoseconds on a CPU, as of the last switch or tick. */
-    long runNanos() {
-        return bytes.getLong(at + CPU_RUN_VIRTUAL_TOTAL);
-    }
-
     /** Whether any of the tasks ever ran; a zombie with a single thread answers with zeros. */
     boolean everRan() {
         return (runs() | runNanos()) != 0;
+    }
+
+    /**
+     * Whether none of the tasks ran since. Both counters are needed: a thread that never switches has its run time moved by
+     * every tick while its count stands still.
+     */
+    boolean unmovedSince(Accounting earlier) {
+        return earlier.scheduling().runs() == runs() && earlier.scheduling().runNanos() == runNanos();
     }
 
     Switches.Split switches() {
@@ -65,6 +63,16 @@ final class Stats {
                 new Scheduling(runNanos(), waitNanos(), runs()),
                 switches(),
                 new CpuTimes(userMicros() * 1000, systemMicros() * 1000));
+    }
+
+    /** Times a CPU was given; one more than the switches for a thread that runs, and for each that ended. */
+    private long runs() {
+        return bytes.getLong(at + CPU_COUNT);
+    }
+
+    /** Nanoseconds on a CPU, as of the last switch or tick. */
+    private long runNanos() {
+        return bytes.getLong(at + CPU_RUN_VIRTUAL_TOTAL);
     }
 
     private long waitNanos() {

@@ -139,7 +139,7 @@ final class TaskstatsLink implements AutoCloseable {
             count = size;
             firstSequence = sequence;
             receiver = taker;
-            pending = -1L >>> BATCH - size;
+            pending = -1L >>> (BATCH - size);
         }
 
         boolean isOpen() {
@@ -171,7 +171,7 @@ final class TaskstatsLink implements AutoCloseable {
         }
 
         private boolean isPending(int offset) {
-            return offset >= 0 && offset < count && (pending & 1L << offset) != 0;
+            return offset >= 0 && offset < count && (pending & (1L << offset)) != 0;
         }
     }
 

@@ -85,12 +85,9 @@ public final class TaskstatsTotals implements Source {
         }
         ProcessDraft process = asked.get(index);
         Accounting last = before.get(process.id());
-        boolean unmoved = last != null
-                && last.scheduling().runs() == stats.runs()
-                && last.scheduling().runNanos() == stats.runNanos();
-        Accounting totals = unmoved ? last : stats.accounting();
+        Accounting totals = last != null && stats.unmovedSince(last) ? last : stats.accounting();
         now.put(process.id(), totals);
-        process.accounting(totals, unmoved);
+        process.accounting(totals, totals == last);
     }
 
     @Override
