@@ -15,8 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Voluntary and involuntary switches of the threads whose sum moved and whose split nobody told before: a third of what
- * {@code status} costs. What stays unanswered keeps its sum. Source: {@code
+ * Voluntary and involuntary switches of the threads whose split is due. What stays unanswered stays as it was. Source: {@code
  * Documentation/accounting/taskstats.rst}. Sampler's thread only.
  */
 public final class TaskstatsThreads implements Source {
@@ -66,12 +65,8 @@ public final class TaskstatsThreads implements Source {
         count = 0;
     }
 
-    private static boolean lacksSplit(ThreadCounters thread) {
-        return thread.switches() instanceof Switches.Total;
-    }
-
     private void want(ThreadCounters thread) {
-        if (!lacksSplit(thread)) {
+        if (!thread.splitIsDue()) {
             return;
         }
         if (count == tids.length) {
@@ -85,13 +80,16 @@ public final class TaskstatsThreads implements Source {
 
     private void take(int index, Stats stats) {
         ThreadCounters thread = asked[index];
-        Switches sum = thread == null ? null : thread.switches();
         Switches.Split split = stats.switches();
-        // The sum was read earlier, and is one ahead of the split while the thread runs. A split that is further behind
-        // belongs to another thread, to which the id passed on.
-        if (thread != null && sum != null && split.total() >= sum.total() - 1) {
+        if (thread != null && split.total() >= leastSwitches(thread)) {
             asked[index] = thread.withSwitches(split);
         }
+    }
+
+    /** A split below this belongs to another thread, to which the id passed on after the counters were read. */
+    private static long leastSwitches(ThreadCounters thread) {
+        // While a thread runs, its runs are one ahead of its switches.
+        return thread.scheduling() == null ? 0 : thread.scheduling().runs() - 1;
     }
 
     /** The walk meets the threads in the order in which they were asked for. */
@@ -99,12 +97,12 @@ public final class TaskstatsThreads implements Source {
         int next = 0;
         for (ProcessDraft process : processes) {
             ThreadTable table = process.threads();
-            if (table == null || table.live().stream().noneMatch(TaskstatsThreads::lacksSplit)) {
+            if (table == null || table.live().stream().noneMatch(ThreadCounters::splitIsDue)) {
                 continue;
             }
             List<ThreadCounters> live = new ArrayList<>(table.live().size());
             for (ThreadCounters thread : table.live()) {
-                ThreadCounters known = lacksSplit(thread) ? asked[next++] : thread;
+                ThreadCounters known = thread.splitIsDue() ? asked[next++] : thread;
                 live.add(known == null ? thread : known);
             }
             process.threads(new ThreadTable(Collections.unmodifiableList(live), table.ended()));

@@ -85,9 +85,16 @@ public final class TaskstatsTotals implements Source {
         }
         ProcessDraft process = asked.get(index);
         Accounting last = before.get(process.id());
-        Accounting totals = last != null && stats.unmovedSince(last) ? last : stats.accounting();
+        if (last != null && stats.unmovedSince(last)) {
+            tell(process, last, true);
+        } else {
+            tell(process, stats.accounting(), false);
+        }
+    }
+
+    private void tell(ProcessDraft process, Accounting totals, boolean unmoved) {
         now.put(process.id(), totals);
-        process.accounting(totals, totals == last);
+        process.accounting(totals, unmoved);
     }
 
     @Override

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Samples in the making. */
 final class Drafts {
 
+    /** Times that every thread here ran. */
+    static final int RUNS = 10;
+
     private Drafts() {}
 
     static ProcessDraft process(int pid) {
@@ -46,7 +49,7 @@ final class Drafts {
 
     static ThreadCounters thread(int tid, @Nullable Switches switches) {
         return new ThreadCounters(
-                tid, tid * 100L, SafeText.of("worker"), 'S', 0, null, new Scheduling(1, 1, 1), switches);
+                tid, tid * 100L, SafeText.of("worker"), 'S', 0, null, new Scheduling(1, 1, RUNS), switches);
     }
 
     /** What a source told about a process, as the finished sample shows it. */

@@ -101,10 +101,11 @@ final class FakeKernel implements NetlinkSocket {
     }
 
     private static byte[] family(int sequence) {
-        ByteBuffer out = headers(36, Answers.GENL_ID_CTRL, sequence);
+        byte[] answer = new byte[36];
+        ByteBuffer out = headers(answer, Answers.GENL_ID_CTRL, sequence);
         out.putShort((short) 6).putShort((short) 2).putInt(0);
         out.putShort((short) 6).putShort((short) 1).putShort((short) FAMILY);
-        return out.array();
+        return answer;
     }
 
     static byte[] error(int sequence, int errno) {
@@ -115,7 +116,8 @@ final class FakeKernel implements NetlinkSocket {
 
     byte[] stats(int sequence, Scope scope, int id, Counted counted) {
         int inside = 8 + 4 + STRUCT_BYTES;
-        ByteBuffer out = headers(24 + inside, FAMILY, sequence);
+        byte[] answer = new byte[24 + inside];
+        ByteBuffer out = headers(answer, FAMILY, sequence);
         out.putShort((short) (4 + inside)).putShort((short) scope.aggregateAttribute);
         out.putShort((short) 8).putShort((short) scope.idAttribute).putInt(id);
         out.putShort((short) (4 + STRUCT_BYTES)).putShort((short) 3);
@@ -127,12 +129,12 @@ final class FakeKernel implements NetlinkSocket {
                 .putLong(152, counted.runNanos() / 1000)
                 .putLong(272, counted.voluntary())
                 .putLong(280, counted.involuntary());
-        return out.array();
+        return answer;
     }
 
-    private static ByteBuffer headers(int length, int type, int sequence) {
-        ByteBuffer out = ByteBuffer.allocate(length).order(ByteOrder.nativeOrder());
-        out.putInt(length).putShort((short) type).putShort((short) 0).putInt(sequence).putInt(0);
+    private static ByteBuffer headers(byte[] message, int type, int sequence) {
+        ByteBuffer out = ByteBuffer.wrap(message).order(ByteOrder.nativeOrder());
+        out.putInt(message.length).putShort((short) type).putShort((short) 0).putInt(sequence).putInt(0);
         return out.putInt(0);
     }
 }

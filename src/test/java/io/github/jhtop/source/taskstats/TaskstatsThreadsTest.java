@@ -12,9 +12,11 @@ import io.github.jhtop.sample.Reading;
 import io.github.jhtop.sample.SampleDraft;
 import io.github.jhtop.sample.Switches;
 import io.github.jhtop.sample.ThreadCounters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TaskstatsThreadsTest {
@@ -32,28 +34,35 @@ class TaskstatsThreadsTest {
         threads.read(draft);
     }
 
-    private static List<Switches> switches(ProcessDraft process) {
-        return Drafts.threads(process).stream().map(ThreadCounters::switches).toList();
+    private static List<@Nullable Switches> switches(ProcessDraft process) {
+        List<@Nullable Switches> switches = new ArrayList<>();
+        Drafts.threads(process).forEach(thread -> switches.add(thread.switches()));
+        return switches;
     }
 
     @Test
-    void splitsTheSumsThatMoved() {
+    void splitsWhatIsDue() {
         kernel.threads.put(11, new FakeKernel.Counted(10, 0, 1, 7, 3));
         kernel.threads.put(12, new FakeKernel.Counted(20, 0, 1, 17, 3));
+        kernel.threads.put(13, new FakeKernel.Counted(10, 0, 1, 8, 2));
         ProcessDraft process = Drafts.withThreads(
                 11,
                 Drafts.thread(11, new Switches.Total(10)),
-                Drafts.thread(12, new Switches.Split(1, 1)),
-                Drafts.thread(13, null));
+                Drafts.thread(12, new Switches.Split(9, 1)),
+                Drafts.thread(13, new Switches.Split(1, 1)));
         read(Demand.EVERYTHING, process);
         assertEquals(
-                Arrays.asList(new Switches.Split(7, 3), new Switches.Split(1, 1), null), switchesOrNull(process));
-        assertEquals(List.of(1), kernel.batches);
+                List.of(new Switches.Split(7, 3), new Switches.Split(9, 1), new Switches.Split(8, 2)),
+                switches(process));
+        assertEquals(List.of(2), kernel.batches);
     }
 
-    private static List<Switches> switchesOrNull(ProcessDraft process) {
-        return Arrays.asList(
-                Drafts.threads(process).stream().map(ThreadCounters::switches).toArray(Switches[]::new));
+    @Test
+    void aRunningThreadHasOneSwitchLessThanRuns() {
+        kernel.threads.put(11, new FakeKernel.Counted(10, 0, 1, 7, 2));
+        ProcessDraft process = Drafts.withThreads(11, Drafts.thread(11, new Switches.Total(10)));
+        read(Demand.EVERYTHING, process);
+        assertEquals(List.of(new Switches.Split(7, 2)), switches(process));
     }
 
     @Test
@@ -75,16 +84,16 @@ class TaskstatsThreadsTest {
     @Test
     void asksAcrossProcessesInBatches() {
         ThreadCounters[] many = IntStream.rangeClosed(1, 1500)
-                .mapToObj(tid -> Drafts.thread(tid, new Switches.Total(tid)))
+                .mapToObj(tid -> Drafts.thread(tid, new Switches.Total(10)))
                 .toArray(ThreadCounters[]::new);
-        IntStream.rangeClosed(1, 2000).forEach(tid -> kernel.threads.put(tid, new FakeKernel.Counted(1, 0, 1, tid, 0)));
+        IntStream.rangeClosed(1, 2000).forEach(tid -> kernel.threads.put(tid, new FakeKernel.Counted(1, 0, 1, tid, 10)));
         ProcessDraft first = Drafts.withThreads(1, many);
         ProcessDraft second = Drafts.withThreads(2000, Drafts.thread(2000, new Switches.Total(1)));
         read(Demand.EVERYTHING, first, Drafts.process(5), second);
         for (ThreadCounters thread : Drafts.threads(first)) {
-            assertEquals(new Switches.Split(thread.tid(), 0), thread.switches());
+            assertEquals(new Switches.Split(thread.tid(), 10), thread.switches());
         }
-        assertEquals(List.of(new Switches.Split(2000, 0)), switches(second));
+        assertEquals(List.of(new Switches.Split(2000, 10)), switches(second));
         assertTrue(kernel.batches.stream().allMatch(size -> size <= 64));
         assertEquals(24, kernel.batches.size());
     }
