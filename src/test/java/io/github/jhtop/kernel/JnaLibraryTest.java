@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JnaLibraryTest {
 
-    @TempDir
-    Path directory;
+    private Path directory = Path.of("");
 
     private Path library() {
         return directory.resolve("libjnidispatch.so");
@@ -27,7 +26,8 @@ class JnaLibraryTest {
     }
 
     @BeforeEach
-    void install() throws IOException {
+    void install(@TempDir Path empty) throws IOException {
+        directory = empty;
         Files.createFile(library());
         allow(library(), "rwxr-xr-x");
         allow(directory, "rwxr-xr-x");
