@@ -52,7 +52,6 @@ class JnaLibraryTest {
 
     @Test
     void aMissingDirectoryIsNot() {
-        assertEquals(
-                "cannot read " + directory.resolve("nowhere"), JnaLibrary.distrust(directory.resolve("nowhere")));
+        assertEquals("cannot read " + directory.resolve("nowhere"), JnaLibrary.distrust(directory.resolve("nowhere")));
     }
 }

@@ -62,8 +62,7 @@ class LibcTest {
         NetlinkSocket socket = NetlinkSocket.open(NetlinkSocket.GENERIC, 0);
         socket.close();
         socket.close();
-        ErrnoException e =
-                assertThrows(ErrnoException.class, () -> socket.receive(ByteBuffer.allocateDirect(64), 0));
+        ErrnoException e = assertThrows(ErrnoException.class, () -> socket.receive(ByteBuffer.allocateDirect(64), 0));
         assertEquals(9, e.errno());
     }
 }

@@ -15,7 +15,6 @@ import io.github.jhtop.sample.ProcessCounters;
 import io.github.jhtop.sample.Reading;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
-import io.github.jhtop.sample.Source;
 import io.github.jhtop.sample.Switches;
 import io.github.jhtop.sample.ThreadCounters;
 import io.github.jhtop.source.procfs.ProcRoot;
@@ -119,7 +118,8 @@ class ContextSwitchTruthTest {
             Map<Integer, Switches> after = status(child.pid());
 
             int workers = 0;
-            for (ThreadCounters thread : Objects.requireNonNull(process.threads()).live()) {
+            for (ThreadCounters thread :
+                    Objects.requireNonNull(process.threads()).live()) {
                 Switches truth = before.get(thread.tid());
                 boolean parked = truth != null && truth.equals(after.get(thread.tid()));
                 if (parked) {

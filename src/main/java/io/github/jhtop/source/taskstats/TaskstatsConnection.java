@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class TaskstatsConnection implements AutoCloseable {
 
     private static final int SELF_TESTS = 3;
-    private static final Availability NOT_OPENED = new Availability.Absent("not opened yet", "wait for the next refresh");
+    private static final Availability NOT_OPENED =
+            new Availability.Absent("not opened yet", "wait for the next refresh");
 
     /** The test of the kernel that is run on a new connection. */
     @FunctionalInterface
@@ -130,14 +131,17 @@ public final class TaskstatsConnection implements AutoCloseable {
         }
         int errno = e instanceof ErrnoException error ? error.errno() : 0;
         return switch (errno) {
-            case ErrnoException.EPERM -> new Availability.Absent(
-                    "taskstats needs CAP_NET_ADMIN",
-                    "run as root, or: sudo setpriv --reuid=$USER --init-groups --inh-caps=+net_admin"
-                            + " --ambient-caps=+net_admin jhtop");
-            case ErrnoException.ENOENT -> new Availability.Absent(
-                    "no taskstats here", "use a kernel with CONFIG_TASKSTATS, outside of a container's own network");
-            case ErrnoException.EMFILE, ErrnoException.ENFILE -> new Availability.Absent(
-                    "too many open files", "raise the limit: ulimit -n");
+            case ErrnoException.EPERM ->
+                new Availability.Absent(
+                        "taskstats needs CAP_NET_ADMIN",
+                        "run as root, or: sudo setpriv --reuid=$USER --init-groups --inh-caps=+net_admin"
+                                + " --ambient-caps=+net_admin jhtop");
+            case ErrnoException.ENOENT ->
+                new Availability.Absent(
+                        "no taskstats here",
+                        "use a kernel with CONFIG_TASKSTATS, outside of a container's own network");
+            case ErrnoException.EMFILE, ErrnoException.ENFILE ->
+                new Availability.Absent("too many open files", "raise the limit: ulimit -n");
             default -> new Availability.Absent(reason, "it is tried again with the next refresh");
         };
     }

@@ -50,11 +50,14 @@ public final class TaskstatsTotals implements Source {
     public void read(SampleDraft draft) {
         availability = switch (connection.endedThreads()) {
             case KEPT -> ask(draft);
-            case FORGOTTEN -> new Availability.Degraded(
-                    "this kernel's totals forget threads that ended", "use a newer kernel; live threads are summed instead");
-            case UNDECIDED -> new Availability.Degraded(
-                    "it is not known whether this kernel's totals keep threads that ended",
-                    "live threads are summed instead");
+            case FORGOTTEN ->
+                new Availability.Degraded(
+                        "this kernel's totals forget threads that ended",
+                        "use a newer kernel; live threads are summed instead");
+            case UNDECIDED ->
+                new Availability.Degraded(
+                        "it is not known whether this kernel's totals keep threads that ended",
+                        "live threads are summed instead");
         };
         // Only what the sample before told can prove that nothing moved since.
         Map<ProcessId, Accounting> last = before;

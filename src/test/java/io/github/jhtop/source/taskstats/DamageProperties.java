@@ -29,9 +29,7 @@ class DamageProperties {
 
     @Property
     void aMaimedAnswerHarmsNobody(
-            @ForAll @Size(min = 1, max = 4) int[] places,
-            @ForAll byte value,
-            @ForAll @IntRange(max = 700) int length) {
+            @ForAll @Size(min = 1, max = 4) int[] places, @ForAll byte value, @ForAll @IntRange(max = 700) int length) {
         survives(answer -> {
             byte[] maimed = Arrays.copyOf(answer, Math.min(answer.length, length));
             for (int place : places) {
@@ -57,8 +55,7 @@ class DamageProperties {
         FakeKernel kernel = new FakeKernel();
         kernel.processes.put(7, new FakeKernel.Counted(11, 22, 33, 8, 3));
         kernel.threads.put(7, new FakeKernel.Counted(11, 22, 33, 8, 3));
-        TaskstatsConnection connection =
-                new TaskstatsConnection(kernel.opener(), link -> SelfTest.Verdict.KEPT);
+        TaskstatsConnection connection = new TaskstatsConnection(kernel.opener(), link -> SelfTest.Verdict.KEPT);
         connection.open();
         kernel.harm = harm;
         read(connection);

@@ -134,7 +134,11 @@ final class FakeKernel implements NetlinkSocket {
 
     private static ByteBuffer headers(byte[] message, int type, int sequence) {
         ByteBuffer out = ByteBuffer.wrap(message).order(ByteOrder.nativeOrder());
-        out.putInt(message.length).putShort((short) type).putShort((short) 0).putInt(sequence).putInt(0);
+        out.putInt(message.length)
+                .putShort((short) type)
+                .putShort((short) 0)
+                .putInt(sequence)
+                .putInt(0);
         return out.putInt(0);
     }
 }

@@ -86,8 +86,7 @@ class TaskstatsConnectionTest {
     @Test
     void aKernelThatForgetsItsEndedThreadsIsFoundOut() {
         kernel.processes.put((int) ProcessHandle.current().pid(), new FakeKernel.Counted(1, 1, 1, 1, 1));
-        assertEquals(
-                SelfTest.Verdict.FORGOTTEN, opened(kernel.opener()).endedThreads());
+        assertEquals(SelfTest.Verdict.FORGOTTEN, opened(kernel.opener()).endedThreads());
     }
 
     @Test

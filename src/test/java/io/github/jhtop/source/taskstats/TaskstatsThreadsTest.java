@@ -86,7 +86,8 @@ class TaskstatsThreadsTest {
         ThreadCounters[] many = IntStream.rangeClosed(1, 1500)
                 .mapToObj(tid -> Drafts.thread(tid, new Switches.Total(10)))
                 .toArray(ThreadCounters[]::new);
-        IntStream.rangeClosed(1, 2000).forEach(tid -> kernel.threads.put(tid, new FakeKernel.Counted(1, 0, 1, tid, 10)));
+        IntStream.rangeClosed(1, 2000)
+                .forEach(tid -> kernel.threads.put(tid, new FakeKernel.Counted(1, 0, 1, tid, 10)));
         ProcessDraft first = Drafts.withThreads(1, many);
         ProcessDraft second = Drafts.withThreads(2000, Drafts.thread(2000, new Switches.Total(1)));
         read(Demand.EVERYTHING, first, Drafts.process(5), second);

@@ -120,7 +120,8 @@ class TaskstatsTotalsTest {
         for (ProcessDraft process : processes) {
             Accounting told = Drafts.accounting(process);
             int pid = process.id().pid();
-            assertEquals(pid == 77 ? -1 : pid, told == null ? -1 : told.scheduling().runs());
+            assertEquals(
+                    pid == 77 ? -1 : pid, told == null ? -1 : told.scheduling().runs());
         }
         assertEquals(Availability.READY, totals.availability());
     }
@@ -171,8 +172,7 @@ class TaskstatsTotalsTest {
     @Test
     void aKernelThatForgetsEndedThreadsTellsNoTotals() {
         kernel.processes.put(7, new FakeKernel.Counted(11, 22, 33, 8, 3));
-        TaskstatsConnection forgetful =
-                new TaskstatsConnection(kernel.opener(), link -> SelfTest.Verdict.FORGOTTEN);
+        TaskstatsConnection forgetful = new TaskstatsConnection(kernel.opener(), link -> SelfTest.Verdict.FORGOTTEN);
         forgetful.open();
         TaskstatsTotals source = new TaskstatsTotals(forgetful);
         SampleDraft draft = new SampleDraft(Demand.EVERYTHING);
