@@ -45,7 +45,7 @@ final class Known {
      */
     static @Nullable Switches switches(Platform platform, OSProcess.State state, long count) {
         boolean vouched = platform == Platform.LINUX && state != OSProcess.State.OTHER;
-        return count > 0 || count == 0 && vouched ? new Switches.Total(count) : null;
+        return count > 0 || (count == 0 && vouched) ? new Switches.Total(count) : null;
     }
 
     /** State letter of {@code man proc_pid_stat}; {@code ?} where OSHI knows no more than "other". */

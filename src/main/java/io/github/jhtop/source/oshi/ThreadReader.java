@@ -89,17 +89,20 @@ final class ThreadReader {
     }
 
     private ThreadCounters counters(OSThread thread, @Nullable ThreadCounters previous) {
-        boolean same = previous != null && platform.sameStart(previous.started(), thread.getStartTime());
+        long started = thread.getStartTime();
+        if (previous != null && platform.sameStart(previous.started(), started)) {
+            started = previous.started();
+        }
         ThreadCounters now = new ThreadCounters(
                 thread.getThreadId(),
-                same ? previous.started() : thread.getStartTime(),
+                started,
                 SafeText.of(thread.getName()),
                 Known.stateLetter(platform, thread.getState()),
                 null,
                 times(thread.getUserTime(), thread.getKernelTime()),
                 null,
                 Known.switches(platform, thread.getState(), thread.getContextSwitches()));
-        return now.equals(previous) ? previous : now;
+        return previous != null && now.equals(previous) ? previous : now;
     }
 
     static CpuTimes times(long userMillis, long kernelMillis) {
