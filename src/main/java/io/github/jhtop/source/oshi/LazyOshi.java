@@ -14,8 +14,7 @@ final class LazyOshi {
     private Availability availability = NOT_ASKED;
 
     /** The library, or null if it cannot be loaded. */
-    @Nullable
-    Oshi get() {
+    @Nullable Oshi get() {
         if (oshi == null && availability.answers()) {
             load();
         }
@@ -44,7 +43,8 @@ final class LazyOshi {
     /** What went wrong, safe to show: messages of JNA have many lines, and paths in them are foreign text. */
     static String firstLine(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
-        String first = message.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first =
+                message.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return failure.getClass().getSimpleName() + " " + SafeText.of(first);
     }
 }

@@ -54,7 +54,8 @@ public final class OshiSource implements Source {
             afterRead = oshi.platform() == Platform.LINUX ? ON_LINUX : ELSEWHERE;
         } catch (RuntimeException | LinkageError e) {
             // OSHI declares no exception, yet parses what anybody may have written: one bad read must not end the loop.
-            afterRead = new Availability.Degraded("OSHI failed: " + LazyOshi.firstLine(e), "none is known; please report");
+            afterRead =
+                    new Availability.Degraded("OSHI failed: " + LazyOshi.firstLine(e), "none is known; please report");
         }
     }
 

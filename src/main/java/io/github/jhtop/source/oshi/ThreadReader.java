@@ -40,8 +40,7 @@ final class ThreadReader {
      * @param before its threads when they were last read, or null
      * @return its threads now, or null if it went away meanwhile
      */
-    @Nullable
-    ThreadTable read(OSProcess process, ProcessDraft draft, @Nullable ThreadTable before) {
+    @Nullable ThreadTable read(OSProcess process, ProcessDraft draft, @Nullable ThreadTable before) {
         Map<Integer, ThreadCounters> previous = byTid(before);
         List<ThreadCounters> live = new ArrayList<>();
         if (draft.facts().kernelThread()) {
@@ -55,9 +54,13 @@ final class ThreadReader {
         return live.isEmpty() ? null : new ThreadTable(live, ended(before, live));
     }
 
-    /** On Linux OSHI leaves the main thread out. Source: {@code oshi.util.driver.linux.proc.ProcessStat.getThreadIds}. */
+    /**
+     * All threads; on Linux OSHI leaves the main thread out, so that there is nothing to list where it is the only one.
+     * Source: {@code oshi.util.driver.linux.proc.ProcessStat.getThreadIds}.
+     */
     private List<OSThread> details(OSProcess process) {
-        List<OSThread> all = new ArrayList<>(process.getThreadDetails());
+        boolean alone = platform == Platform.LINUX && process.getThreadCount() == 1;
+        List<OSThread> all = alone ? new ArrayList<>() : new ArrayList<>(process.getThreadDetails());
         OSThread leader = leader(process.getProcessID());
         if (leader != null) {
             all.add(leader);
@@ -66,8 +69,7 @@ final class ThreadReader {
     }
 
     /** The main thread of a process on Linux; null elsewhere, or if it went away. */
-    @Nullable
-    OSThread leader(int pid) {
+    @Nullable OSThread leader(int pid) {
         if (!(system instanceof LinuxOperatingSystem linux)) {
             return null;
         }

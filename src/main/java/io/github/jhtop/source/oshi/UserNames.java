@@ -16,8 +16,7 @@ final class UserNames {
     private final Map<String, SafeText> byId = new HashMap<>();
 
     /** Name of the owner, its number where there is no name, or null; on Linux that is the real user. */
-    @Nullable
-    SafeText of(OSProcess process) {
+    @Nullable SafeText of(OSProcess process) {
         String id = process.getUserID();
         return isKnown(id) ? byId.computeIfAbsent(id, unseen -> nameOrId(process.getUser(), unseen)) : null;
     }

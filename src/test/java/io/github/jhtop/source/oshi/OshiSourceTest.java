@@ -18,6 +18,7 @@ import io.github.jhtop.sample.Sampler;
 import io.github.jhtop.sample.Switches;
 import io.github.jhtop.sample.ThreadCounters;
 import io.github.jhtop.sample.ThreadTable;
+import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -114,13 +115,13 @@ final class OshiSourceTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void ownSwitchesAreThoseOfTheMainThreadToo() {
-        ProcessCounters own =
-                read((int) ProcessHandle.current().pid());
+        ProcessCounters own = read((int) ProcessHandle.current().pid());
         ThreadTable threads = own.threads();
         assertNotNull(threads);
         assertNotNull(own.leaderSwitches());
         long all = threads.live().stream()
-                .mapToLong(thread -> thread.switches() == null ? 0 : thread.switches().total())
+                .mapToLong(thread ->
+                        thread.switches() == null ? 0 : thread.switches().total())
                 .sum();
         assertTrue(own.leaderSwitches().total() < all / 2);
     }
@@ -137,6 +138,38 @@ final class OshiSourceTest {
                 assertEquals(process.leaderSwitches(), threads.live().get(0).switches());
                 assertEquals(0, process.facts().arguments().size());
             }
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aProcessThatOshiCannotReadIsLeftOutAndNotZero() throws IOException {
+        try (Child shell = Child.of("sh", "-c", "printf 'a\\nb' > /proc/$$/comm; echo n; read word")) {
+            shell.awaitWord('n');
+            Sample sample = sampler.step(new Demand(Set.of(), Set.of(shell.pid())));
+            assertEquals(List.of(), sample.processes());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aForgedStatLineIsOnlyAName() throws IOException {
+        try (Child shell = Child.of("sh", "-c", "printf 'a) R 1 1 1 (b' > /proc/$$/comm; echo n; read word")) {
+            shell.awaitWord('n');
+            ProcessCounters process = read(shell);
+            assertEquals("a) R 1 1 1 (b", process.facts().name().toString());
+            assertEquals(ProcessHandle.current().pid(), process.stat().ppid());
+            assertEquals(1, process.stat().threadCount());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void escapesInArgumentsAreMadeSafe() throws IOException {
+        try (Child shell = Child.of("sh", "-c", "echo n; read word", "\u001b]52;c;cm0=\u0007")) {
+            shell.awaitWord('n');
+            SafeText last = read(shell).facts().arguments().get(3);
+            assertEquals("\uFFFD]52;c;cm0=\uFFFD", last.toString());
         }
     }
 
@@ -179,7 +212,9 @@ final class OshiSourceTest {
     }
 
     private ProcessCounters read(int pid) {
-        return sampler.step(new Demand(Set.of(Reading.THREADS), Set.of(pid))).processes().get(0);
+        return sampler.step(new Demand(Set.of(Reading.THREADS), Set.of(pid)))
+                .processes()
+                .get(0);
     }
 
     private static List<Integer> tids(ThreadTable threads) {

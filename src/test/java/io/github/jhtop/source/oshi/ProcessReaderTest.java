@@ -36,7 +36,8 @@ final class ProcessReaderTest {
                 List.of(SafeText.of("a"), SafeText.of("\u001b[2J")),
                 ProcessReader.arguments(List.of("a", "\u001b[2J")));
         assertFalse(ProcessReader.arguments(List.of("\u001b[2J")).toString().contains("\u001b"));
-        assertEquals(4096, ProcessReader.arguments(Collections.nCopies(200_000, "x")).size());
+        assertEquals(
+                4096, ProcessReader.arguments(Collections.nCopies(200_000, "x")).size());
     }
 
     @Test

@@ -50,7 +50,6 @@ final class ThreadReaderTest {
     }
 
     private static ThreadCounters thread(int tid, long started, long switches) {
-        return new ThreadCounters(
-                tid, started, SafeText.of("t"), 'S', null, null, null, new Switches.Total(switches));
+        return new ThreadCounters(tid, started, SafeText.of("t"), 'S', null, null, null, new Switches.Total(switches));
     }
 }
