@@ -28,7 +28,7 @@ final class BusyJvm {
             idlers.add(idler);
         }
         while (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() < burnNanos) {
-            Math.sqrt(burnNanos);
+            Thread.onSpinWait();
         }
         try (FileOutputStream out = new FileOutputStream(FileDescriptor.out);
                 FileInputStream in = new FileInputStream(FileDescriptor.in)) {

@@ -24,7 +24,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,20 +103,22 @@ final class OshiAgainstProcfsTest {
 
     @Test
     void everyProcessThatStoodStill() {
-        Map<Integer, ProcessCounters> before = byPid(procfs.step(Demand.EVERYTHING));
+        Map<Integer, ProcessCounters> first = byPid(procfs.step(Demand.EVERYTHING));
         Map<Integer, ProcessCounters> between = byPid(oshi.step(Demand.EVERYTHING));
-        Map<Integer, ProcessCounters> after = byPid(procfs.step(Demand.EVERYTHING));
-        Set<Integer> stable = new HashSet<>(before.keySet());
-        stable.removeIf(pid -> !after.containsKey(pid)
-                || !after.get(pid).id().equals(before.get(pid).id())
-                || !after.get(pid).facts().equals(before.get(pid).facts()));
-        List<Integer> missed =
-                stable.stream().filter(pid -> !between.containsKey(pid)).toList();
-        assertEquals(List.of(), missed);
-        assertTrue(stable.size() > 1);
-        assertAll(stable.stream()
-                .map(pid -> new Between(before.get(pid), between.get(pid), after.get(pid)))
-                .<Executable>map(process -> () -> assertSame(process)));
+        Sample last = procfs.step(Demand.EVERYTHING);
+        List<Between> still = new ArrayList<>();
+        for (ProcessCounters after : last.processes()) {
+            ProcessCounters before = first.get(after.id().pid());
+            if (before != null
+                    && before.id().equals(after.id())
+                    && before.facts().equals(after.facts())) {
+                ProcessCounters told = between.get(after.id().pid());
+                assertNotNull(told, () -> "missed " + after);
+                still.add(new Between(before, told, after));
+            }
+        }
+        assertTrue(still.size() > 1);
+        assertAll(still.stream().<Executable>map(process -> () -> assertSame(process)));
     }
 
     @Test
@@ -230,7 +231,9 @@ final class OshiAgainstProcfsTest {
         ThreadTable before = process.before().threads();
         ThreadTable told = process.oshi().threads();
         ThreadTable after = process.after().threads();
-        assertTrue(before != null && told != null && after != null);
+        assertNotNull(before);
+        assertNotNull(told);
+        assertNotNull(after);
         assertEquals(tids(before), tids(told));
         assertEquals(tids(after), tids(told));
         for (int i = 0; i < told.live().size(); i++) {

@@ -69,7 +69,8 @@ final class OshiSourceTest {
             assertSame(older.facts(), newer.facts());
             ThreadTable before = older.threads();
             ThreadTable after = newer.threads();
-            assertTrue(before != null && after != null);
+            assertNotNull(before);
+            assertNotNull(after);
             assertSame(before.live().get(0), after.live().get(0));
         }
     }
