@@ -1,0 +1,40 @@
+package io.github.jhtop.tui.terminal;
+
+import io.github.jhtop.tui.Size;
+
+/**
+ * What the kernel's terminal driver does for a terminal program: raw mode and the size. Any thread.
+ *
+ * <p>Source: {@code termios(3)}, {@code ioctl_tty(2)}.
+ */
+public interface TerminalMode {
+
+    /** Starts to enter raw mode and returns at once; from now on {@link #leave()} has something to undo. */
+    void begin();
+
+    /**
+     * Awaits raw mode: no echo, no lines, no signals from keys, no flow control.
+     *
+     * @return the size, as the terminal says it
+     * @throws NoTerminalException if standard input or output is no terminal
+     */
+    Size enter() throws NoTerminalException;
+
+    /**
+     * Asks for the size at present.
+     *
+     * @return the size, as the terminal says it; 0×0 if it does not know
+     */
+    Size size();
+
+    /**
+     * Whether the terminal belongs to this process's group now. One in the background must leave it alone: to set its
+     * mode would stop the whole group by SIGTTOU.
+     *
+     * @return true also where nobody can tell
+     */
+    boolean inForeground();
+
+    /** Puts back the mode that was there before; within 1.5 seconds, whatever the terminal does. */
+    void leave();
+}

@@ -1,0 +1,87 @@
+package io.github.jhtop.tui.terminal;
+
+import io.github.jhtop.tui.Size;
+import io.github.jhtop.tui.Theme;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A terminal that is being prepared while the program does something else. Whatever happens from here on, the terminal
+ * is given back: the hook that does so is there before the first setting is changed. Any thread.
+ */
+public final class TerminalOpening implements AutoCloseable {
+
+    private final TerminalMode mode;
+    private final InputStream in;
+    private final OutputStream out;
+
+    private @Nullable TerminalSession session;
+    private boolean closed;
+
+    TerminalOpening(TerminalMode mode, InputStream in, OutputStream out) {
+        this.mode = mode;
+        this.in = in;
+        this.out = out;
+    }
+
+    /**
+     * Starts to prepare the terminal at standard input and output, by {@code stty}; returns at once.
+     *
+     * @return the terminal to await
+     */
+    public static TerminalOpening begin() {
+        return begin(new SttyMode());
+    }
+
+    /**
+     * Starts to prepare the terminal at standard input and output; returns at once.
+     *
+     * @param mode how to set it
+     * @return the terminal to await
+     */
+    public static TerminalOpening begin(TerminalMode mode) {
+        InputStream in = new FileInputStream(FileDescriptor.in);
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        TerminalOpening opening = new TerminalOpening(mode, in, out);
+        Runtime.getRuntime().addShutdownHook(new Thread(opening::close, "jhtop-restore"));
+        mode.begin();
+        return opening;
+    }
+
+    /**
+     * Awaits the terminal. Its screen changes with the first canvas, not before.
+     *
+     * @param theme how roles look
+     * @param capabilities what the terminal can show
+     * @return the open terminal
+     * @throws NoTerminalException if there is none
+     */
+    public TerminalSession await(Theme theme, Capabilities capabilities) throws NoTerminalException {
+        FrameEncoder encoder = new FrameEncoder(theme, capabilities);
+        Size size = mode.enter();
+        synchronized (this) {
+            if (closed) {
+                throw new NoTerminalException("the terminal was given back");
+            }
+            session = new TerminalSession(mode, size, in, out, encoder);
+            SignalWatch.on("WINCH", session::resized);
+            SignalWatch.on("CONT", session::resume);
+            return session;
+        }
+    }
+
+    /** Gives the terminal back as it was; harmless when called again. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (session != null) {
+            session.close();
+        } else {
+            mode.leave();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.jhtop.screen;
+
+import io.github.jhtop.text.Sanctioned;
+import io.github.jhtop.tui.Canvas;
+import io.github.jhtop.tui.Input;
+import io.github.jhtop.tui.Role;
+import io.github.jhtop.tui.Size;
+import io.github.jhtop.tui.Style;
+import io.github.jhtop.tui.Theme;
+import io.github.jhtop.tui.terminal.Capabilities;
+import io.github.jhtop.tui.terminal.NoTerminalException;
+import io.github.jhtop.tui.terminal.TerminalOpening;
+import io.github.jhtop.tui.terminal.TerminalSession;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The smallest program on a terminal session: a star that moves, the name of the last key, the size. {@code q} quits,
+ * {@code x} fails in another thread, {@code z} suspends.
+ */
+final class TerminalDemo {
+
+    private static final Theme THEME = new Theme(Map.of(
+            Role.HEADING, Style.parse("bold green"),
+            Role.BANNER, Style.parse("reverse"),
+            Role.GRAPH, Style.parse("#ff8800")));
+
+    private final TerminalSession terminal;
+    private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
+    private String keys = "";
+    private int frame;
+
+    private TerminalDemo(TerminalSession terminal) {
+        this.terminal = terminal;
+    }
+
+    @Sanctioned("a program that ends by its own status")
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            Capabilities capabilities = Capabilities.of(System.getenv());
+            TerminalOpening opening = TerminalOpening.begin();
+            Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+                opening.close();
+                System.err.println("demo: " + failure.getMessage());
+                Runtime.getRuntime().halt(1);
+            });
+            TerminalSession terminal = opening.await(THEME, capabilities);
+            String last = new TerminalDemo(terminal).run();
+            terminal.close();
+            System.err.println("demo: " + last);
+        } catch (NoTerminalException e) {
+            System.err.println("demo: " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private String run() throws InterruptedException {
+        terminal.show(draw(terminal.size()));
+        terminal.listen(inputs::add);
+        while (true) {
+            Input input = inputs.poll(100, TimeUnit.MILLISECONDS);
+            if (input instanceof Input.Closed) {
+                return "the terminal is gone";
+            }
+            if (input instanceof Input.Key key && press(key.name())) {
+                return "bye";
+            }
+            terminal.show(draw(terminal.size()));
+        }
+    }
+
+    private boolean press(String key) {
+        keys = (keys + " " + key).substring(Math.max(0, keys.length() + key.length() - 60));
+        switch (key) {
+            case "x" -> new Thread(() -> {
+                        throw new IllegalStateException("failed on purpose");
+                    })
+                    .start();
+            case "z" -> terminal.suspend();
+            default -> {}
+        }
+        return key.equals("q");
+    }
+
+    private Canvas draw(Size size) {
+        Canvas canvas = new Canvas(size);
+        int lastRow = size.rows() - 1;
+        canvas.put(0, 0, "demo " + size.rows() + "x" + size.columns(), Role.HEADING);
+        canvas.put(1, 0, "keys:" + keys, Role.TEXT);
+        canvas.fill(2, 0, size.columns(), '─', Role.GRAPH);
+        canvas.put(3, frame % Math.max(1, size.columns()), "*", Role.BANNER);
+        canvas.put(lastRow, size.columns() - 5, "LAST!", Role.BANNER);
+        frame++;
+        return canvas;
+    }
+}
