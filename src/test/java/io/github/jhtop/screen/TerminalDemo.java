@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The smallest program on a terminal session: a star that moves, the name of the last key, the size. {@code q} quits,
- * {@code x} fails in another thread, {@code z} suspends.
+ * {@code x} fails in another thread, {@code z} suspends, {@code f} floods.
  */
 final class TerminalDemo {
 
@@ -31,6 +31,20 @@ final class TerminalDemo {
     private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
     private String keys = "";
     private int frame;
+    private int idleTenths;
+    private boolean flooding;
+
+    /** The command line that starts it. */
+    static String[] command() {
+        return new String[] {
+            System.getProperty("java.home") + "/bin/java",
+            "-Xshare:auto",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            TerminalDemo.class.getName()
+        };
+    }
 
     private TerminalDemo(TerminalSession terminal) {
         this.terminal = terminal;
@@ -60,12 +74,16 @@ final class TerminalDemo {
         terminal.show(draw(terminal.size()));
         terminal.listen(inputs::add);
         while (true) {
-            Input input = inputs.poll(100, TimeUnit.MILLISECONDS);
+            Input input = inputs.poll(flooding ? 1 : 100, TimeUnit.MILLISECONDS);
+            idleTenths = input == null ? idleTenths + 1 : 0;
             if (input instanceof Input.Closed) {
                 return "the terminal is gone";
             }
             if (input instanceof Input.Key key && press(key.name())) {
                 return "bye";
+            }
+            if (flooding) {
+                terminal.invalidate();
             }
             terminal.show(draw(terminal.size()));
         }
@@ -79,6 +97,7 @@ final class TerminalDemo {
                     })
                     .start();
             case "z" -> terminal.suspend();
+            case "f" -> flooding = true;
             default -> {}
         }
         return key.equals("q");
@@ -91,6 +110,7 @@ final class TerminalDemo {
         canvas.put(1, 0, "keys:" + keys, Role.TEXT);
         canvas.fill(2, 0, size.columns(), '─', Role.GRAPH);
         canvas.put(3, frame % Math.max(1, size.columns()), "*", Role.BANNER);
+        canvas.put(4, 0, "idle " + idleTenths, Role.TEXT);
         canvas.put(lastRow, size.columns() - 5, "LAST!", Role.BANNER);
         frame++;
         return canvas;

@@ -1,0 +1,188 @@
+package io.github.jhtop.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A terminal session on a real terminal. */
+class TerminalSessionScreenTest {
+
+    @Test
+    void drawsToTheLastCellAndGivesTheTerminalBack() {
+        try (TmuxScreen screen = demo()) {
+            screen.await("demo 24x80");
+            assertTrue(screen.row(23).endsWith("LAST!"), screen::text);
+            assertEquals("─".repeat(80), screen.row(2));
+            assertEquals("1", screen.display("alternate_on"));
+            assertEquals("0", screen.display("cursor_flag"));
+            assertTrue(screen.coloured().contains("38;5;208"), screen::coloured);
+            screen.send("q");
+            assertEquals(0, screen.exitStatus());
+            screen.await("demo: bye");
+            screen.assertGivenBack();
+        }
+    }
+
+    @Test
+    void namesKeys() {
+        try (TmuxScreen screen = demo()) {
+            screen.await("demo");
+            screen.send("a", "Up", "F5", "F12", "C-c", "M-a", "Enter", "BTab", "BSpace", "PPage", "Home", "Space");
+            screen.await("keys: a Up F5 F12 Ctrl-C Alt-a Enter Shift-Tab Backspace PageUp");
+            screen.await("PageUp Home Space");
+            screen.send("Escape");
+            screen.await("Space Esc");
+            screen.sendBytes(0x1B, '[', '?', '6', '4', ';', '1', 'c', 0xC3, 0xA9);
+            screen.await("Esc é");
+        }
+    }
+
+    @Test
+    void dropsWhatIsPasted() {
+        try (TmuxScreen screen = demo()) {
+            screen.await("demo");
+            screen.paste("q\nrm -rf /\n");
+            screen.send("b");
+            screen.await("keys: b");
+            screen.sendBytes(0x1B, '[', '2', '0', '0', '~', 'q', 'q');
+            awaitIdle(screen);
+            screen.send("c");
+            screen.await("keys: b c");
+        }
+    }
+
+    @Test
+    void followsTheSizeOfTheWindow() {
+        try (TmuxScreen screen = demo()) {
+            screen.await("demo 24x80");
+            IntStream.range(0, 40).forEach(i -> screen.resize(60 + i, 20 + i / 4));
+            screen.resize(100, 30);
+            screen.await("demo 30x100");
+            assertTrue(screen.row(29).endsWith("LAST!"), screen::text);
+            screen.resize(1, 1);
+            screen.resize(40, 10);
+            screen.await("demo 10x40");
+            screen.send("q");
+            screen.assertGivenBack();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130", "HUP, 129"})
+    void givesTheTerminalBackWhenASignalEndsIt(String signal, int status) {
+        try (TmuxScreen screen = demo()) {
+            screen.await("demo 24x80");
+            screen.signal(signal);
+            assertEquals(status, screen.exitStatus());
+            screen.assertGivenBack();
+        }
+    }
+
+    @Test
+    void givesTheTerminalBackBeforeItTellsOfAFailureInAnotherThread() {
+        try (TmuxScreen screen = demo()) {
+            screen.await("demo 24x80");
+            screen.send("x");
+            assertEquals(1, screen.exitStatus());
+            screen.await("demo: failed on purpose");
+            screen.assertGivenBack();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'exec \"$@\" < /dev/null', input", "'exec \"$@\" <&-', input", "'exec \"$@\" > /dev/null', output"})
+    void refusesWhatIsNoTerminal(String script, String stream) {
+        try (TmuxScreen screen = TmuxScreen.sized(80, 24).start(shell(script))) {
+            assertEquals(2, screen.exitStatus());
+            screen.await("demo: standard " + stream + " is not a terminal; try: jhtop --batch -n 1");
+            screen.assertGivenBack();
+        }
+    }
+
+    @Test
+    void refusesADumbTerminal() {
+        try (TmuxScreen screen = TmuxScreen.sized(80, 24).environment("TERM", "dumb").start(TerminalDemo.command())) {
+            assertEquals(2, screen.exitStatus());
+            screen.await("demo: TERM is dumb; try: jhtop --batch -n 1");
+            screen.assertGivenBack();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exec \"$@\"", "trap '' HUP; exec \"$@\""})
+    void endsWithItsWindow(String script) {
+        try (TmuxScreen screen = TmuxScreen.sized(80, 24).start(shell(script))) {
+            screen.await("demo 24x80");
+            screen.closeWindow();
+            screen.awaitEnd();
+        }
+    }
+
+    @Test
+    void honoursASignalWhileTheTerminalStalls() {
+        try (TmuxScreen screen = demo()) {
+            screen.await("demo 24x80");
+            screen.send("f");
+            screen.await("keys: f");
+            screen.stall();
+            screen.signal("TERM");
+            screen.awaitEnd();
+        }
+    }
+
+    @Test
+    void stopsAndGoesOnAsAJobOfAShell() {
+        try (TmuxScreen screen = jobShell()) {
+            screen.type("$DEMO\n");
+            screen.await("demo 24x80");
+            screen.send("z");
+            screen.await("Stopped");
+            assertEquals("0", screen.display("alternate_on"));
+            screen.resize(90, 20);
+            screen.type("fg\n");
+            screen.await("demo 20x90");
+            screen.send("z");
+            screen.await("Stopped");
+            screen.type("kill %1; wait %1; echo ended $?\n");
+            screen.await("ended 143");
+            screen.type("exit 7\n");
+            assertEquals(7, screen.exitStatus());
+            screen.assertGivenBack();
+        }
+    }
+
+    @Test
+    void drawsAnewAfterItWasStoppedFromOutside() {
+        try (TmuxScreen screen = jobShell()) {
+            screen.type("$DEMO & echo pid $!; fg\n");
+            screen.await("demo 24x80");
+            screen.type("q");
+            screen.await("demo: bye");
+        }
+    }
+
+    private static TmuxScreen demo() {
+        return TmuxScreen.sized(80, 24).start(TerminalDemo.command());
+    }
+
+    private static TmuxScreen jobShell() {
+        String demo = String.join(" ", TerminalDemo.command());
+        return TmuxScreen.sized(80, 24).environment("DEMO", demo).start("/bin/sh", "-i");
+    }
+
+    private static String[] shell(String script) {
+        return Stream.concat(Stream.of("/bin/sh", "-c", script, "sh"), Stream.of(TerminalDemo.command()))
+                .toArray(String[]::new);
+    }
+
+    /** The demo counts the tenths of seconds without input. */
+    private static void awaitIdle(TmuxScreen screen) {
+        screen.await("idle 9", text -> text.matches("(?s).*idle \\d*9.*"));
+    }
+}

@@ -1,0 +1,422 @@
+package io.github.jhtop.screen;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A program in a real terminal: a window of a private tmux server, which this object starts and ends.
+ *
+ * <pre>{@code
+ * try (TmuxScreen screen = TmuxScreen.sized(80, 24).start("bin/jhtop")) {
+ *     screen.await("Tasks");
+ *     screen.send("F6", "Enter");
+ *     screen.send("q");
+ *     assertEquals(0, screen.exitStatus());
+ *     screen.assertGivenBack();
+ * }
+ * }</pre>
+ *
+ * <p>Without tmux a test is skipped, or fails if {@code CI=true}.
+ */
+public final class TmuxScreen implements AutoCloseable {
+
+    /** Generous: a busy machine must not fail a test. */
+    private static final Duration DEADLINE = Duration.ofSeconds(20);
+
+    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /** Notes the settings of the terminal before and after, the process and its status; then stays to be looked at. */
+    private static final String FRAME = """
+            notes=$1; shift
+            stty -g > "$notes/before"
+            sh -c 'echo $$ > "$0/pid"; exec "$@"' "$notes" "$@"
+            status=$?
+            stty -g > "$notes/after"
+            echo "exit status $status"
+            echo $status > "$notes/status"
+            while :; do sleep 60; done
+            """;
+
+    private static final List<String> SERVER_OPTIONS = List.of(
+            "start-server", ";",
+            "set", "-g", "default-terminal", "tmux-256color", ";",
+            "set", "-g", "status", "off", ";",
+            "set", "-g", "window-size", "manual", ";");
+
+    /** What the machine that runs the tests may have set, and no test means. */
+    private static final Set<String> FOREIGN_VARIABLES =
+            Set.of("NO_COLOR", "COLORTERM", "LC_ALL", "LC_CTYPE", "LINES", "COLUMNS", "TMUX", "JAVA_TOOL_OPTIONS");
+
+    private final Path notes;
+    private final String tmux;
+    private String serverPid = "";
+
+    private TmuxScreen(Path notes, String tmux) {
+        this.notes = notes;
+        this.tmux = tmux;
+    }
+
+    private void open(List<String> newSession) {
+        List<String> line = new ArrayList<>(SERVER_OPTIONS);
+        line.addAll(newSession);
+        tmux(line);
+        serverPid = display("pid");
+    }
+
+    /**
+     * How a screen shall be.
+     *
+     * @param columns width
+     * @param rows height
+     * @return a setup to add to and to start
+     */
+    public static Setup sized(int columns, int rows) {
+        return new Setup(columns, rows);
+    }
+
+    /** What a program starts with. */
+    public static final class Setup {
+        private final int columns;
+        private final int rows;
+        private final List<String> environment = new ArrayList<>();
+
+        private Setup(int columns, int rows) {
+            this.columns = columns;
+            this.rows = rows;
+        }
+
+        /**
+         * Sets a variable; otherwise there is {@code TERM=tmux-256color} and {@code LANG=C.UTF-8}.
+         *
+         * @param name of the variable
+         * @param value of it; {@code TERM} too
+         * @return this
+         */
+        public Setup environment(String name, String value) {
+            environment.add(name + "=" + value);
+            return this;
+        }
+
+        /**
+         * Starts a program.
+         *
+         * @param command the program and its arguments; no shell reads them
+         * @return the screen it draws on
+         */
+        public TmuxScreen start(String... command) {
+            TmuxScreen screen = new TmuxScreen(temporaryDirectory(), findTmux());
+            String[] size = {"-x", String.valueOf(columns), "-y", String.valueOf(rows)};
+            List<String> line = line(List.of("new-session", "-d"), size);
+            line.add("/usr/bin/env");
+            line.addAll(environment);
+            line.addAll(List.of("/bin/sh", "-c", FRAME, "frame", screen.notes.toString()));
+            line.addAll(List.of(command));
+            screen.open(line);
+            return screen;
+        }
+    }
+
+    /**
+     * Presses keys.
+     *
+     * @param keys as tmux names them: {@code q}, {@code Up}, {@code F5}, {@code C-c}, {@code M-x}, {@code Escape},
+     *     {@code Enter}, {@code BTab}, {@code PPage}
+     */
+    public void send(String... keys) {
+        tmux(line(List.of("send-keys"), keys));
+    }
+
+    /**
+     * Types text as it is.
+     *
+     * @param text one key for each character
+     */
+    public void type(String text) {
+        tmux("send-keys", "-l", text);
+    }
+
+    /**
+     * Sends bytes, such as a broken sequence.
+     *
+     * @param bytes 0 to 255
+     */
+    public void sendBytes(int... bytes) {
+        String[] hexadecimal = Arrays.stream(bytes).mapToObj(Integer::toHexString).toArray(String[]::new);
+        tmux(line(List.of("send-keys", "-H"), hexadecimal));
+    }
+
+    /**
+     * Pastes text, in brackets if the program asked for them.
+     *
+     * @param text what is pasted
+     */
+    public void paste(String text) {
+        tmux("set-buffer", text);
+        tmux("paste-buffer", "-p");
+    }
+
+    /**
+     * Gives the window another size.
+     *
+     * @param columns width
+     * @param rows height
+     */
+    public void resize(int columns, int rows) {
+        tmux("resize-window", "-x", "" + columns, "-y", "" + rows);
+    }
+
+    /**
+     * Sends a signal to the program.
+     *
+     * @param name for example {@code TERM}
+     */
+    public void signal(String name) {
+        kill(name, String.valueOf(pid()));
+    }
+
+    /**
+     * The screen.
+     *
+     * @return its rows without blanks at their ends
+     */
+    public String text() {
+        return tmux("capture-pane", "-p");
+    }
+
+    /**
+     * One row of the screen.
+     *
+     * @param row from 0
+     * @return its text without blanks at its end
+     */
+    public String row(int row) {
+        String[] rows = text().split("\n", -1);
+        return row < rows.length ? rows[row] : "";
+    }
+
+    /**
+     * The screen with its colours.
+     *
+     * @return its rows with SGR sequences
+     */
+    public String coloured() {
+        return tmux("capture-pane", "-pe");
+    }
+
+    /**
+     * Waits for text on the screen.
+     *
+     * @param part what shall be there
+     * @return the screen that has it
+     */
+    public String await(String part) {
+        return await("'" + part + "'", text -> text.contains(part));
+    }
+
+    /**
+     * Waits for the screen.
+     *
+     * @param what the condition in words, for the message
+     * @param condition of {@link #text()}
+     * @return the screen that fulfils it
+     */
+    public String await(String what, Predicate<String> condition) {
+        String[] last = {""};
+        awaitTrue(what, () -> condition.test(last[0] = text()));
+        return last[0];
+    }
+
+    /**
+     * Waits for the program to end.
+     *
+     * @return its status, 128 and the signal's number if one ended it
+     */
+    public int exitStatus() {
+        awaitTrue("the end of the program", () -> !note("status").isEmpty());
+        return Integer.parseInt(note("status"));
+    }
+
+    /**
+     * The program.
+     *
+     * @return its process
+     */
+    public long pid() {
+        awaitTrue("the start of the program", () -> !note("pid").isEmpty());
+        return Long.parseLong(note("pid"));
+    }
+
+    /** Waits for the program to end, and claims that it left the terminal as it was. */
+    public void assertGivenBack() {
+        exitStatus();
+        assertEquals(note("before"), note("after"), "settings by stty -g");
+        assertEquals("0", display("alternate_on"), "alternate screen");
+        assertEquals("1", display("cursor_flag"), "cursor visible");
+        assertEquals("1", display("wrap_flag"), "automatic wrapping");
+        assertEquals("0", display("mouse_any_flag"), "mouse");
+    }
+
+    /**
+     * What tmux knows of the terminal.
+     *
+     * @param variable for example {@code alternate_on}
+     * @return its value
+     */
+    public String display(String variable) {
+        return tmux("display-message", "-p", "#{" + variable + "}").trim();
+    }
+
+    /** Lets the terminal take no more output, like a line that has stalled; only signals and {@link #awaitEnd} work now. */
+    public void stall() {
+        kill("STOP", serverPid);
+    }
+
+    /** Closes the window while the program runs: it gets SIGHUP, and a terminal that answers EIO. */
+    public void closeWindow() {
+        pid();
+        tmux("kill-server");
+    }
+
+    /** Waits for the program to end, however that came about. */
+    public void awaitEnd() {
+        long pid = pid();
+        awaitTrue("the end of process " + pid, () -> !isAlive(pid));
+    }
+
+    /** Ends the program, the window and the server. */
+    @Override
+    public void close() {
+        kill("CONT", serverPid);
+        run(List.of(tmux, "-S", socket(), "kill-server"));
+        String pid = note("pid");
+        if (!pid.isEmpty() && isAlive(Long.parseLong(pid))) {
+            kill("KILL", pid);
+        }
+        deleteNotes();
+    }
+
+    private void deleteNotes() {
+        try (Stream<Path> files = Files.list(notes)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.delete(notes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String tmux(String... command) {
+        return tmux(List.of(command));
+    }
+
+    private String tmux(List<String> command) {
+        List<String> line = new ArrayList<>(List.of(tmux, "-S", socket(), "-f", "/dev/null", "-u"));
+        line.addAll(command);
+        Output output = run(line);
+        assertEquals(0, output.status, () -> line + ": " + output.text);
+        return output.text;
+    }
+
+    private String socket() {
+        return notes.resolve("socket").toString();
+    }
+
+    private String note(String name) {
+        try {
+            String text = Files.readString(notes.resolve(name));
+            return text.endsWith("\n") ? text.trim() : "";
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitTrue(String what, BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > DEADLINE.toNanos()) {
+                throw new AssertionError("waited in vain for " + what + " on\n" + run(List.of(tmux, "-S", socket(), "capture-pane", "-p")).text);
+            }
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+    }
+
+    private static void kill(String signal, String pid) {
+        run(List.of("/bin/sh", "-c", "kill -" + signal + " " + pid));
+    }
+
+    /** A zombie has ended, even where nobody reaps it. */
+    private static boolean isAlive(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"), ISO_8859_1);
+            return !stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+        } catch (IOException e) {
+            return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        }
+    }
+
+    private record Output(int status, String text) {}
+
+    private static Output run(List<String> line) {
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(FOREIGN_VARIABLES);
+        builder.environment().put("LANG", "C.UTF-8");
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String text = new String(process.getInputStream().readAllBytes(), UTF_8);
+            return new Output(process.waitFor(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String findTmux() {
+        Optional<String> found = Stream.of("/usr/bin/tmux", "/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux")
+                .filter(path -> Files.isExecutable(Path.of(path)))
+                .findFirst();
+        if ("true".equals(System.getenv("CI"))) {
+            assertTrue(found.isPresent(), "tmux is missing, and CI=true skips nothing");
+        }
+        assumeTrue(found.isPresent(), "tmux is missing: no terminal to test in");
+        return found.orElseThrow();
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("jhtop-screen");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> line(List<String> start, String... rest) {
+        List<String> line = new ArrayList<>(start);
+        line.addAll(List.of(rest));
+        return line;
+    }
+}
