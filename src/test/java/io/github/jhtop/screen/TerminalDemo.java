@@ -92,10 +92,11 @@ final class TerminalDemo {
     private boolean press(String key) {
         keys = (keys + " " + key).substring(Math.max(0, keys.length() + key.length() - 60));
         switch (key) {
-            case "x" -> new Thread(() -> {
-                        throw new IllegalStateException("failed on purpose");
-                    })
-                    .start();
+            case "x" ->
+                new Thread(() -> {
+                            throw new IllegalStateException("failed on purpose");
+                        })
+                        .start();
             case "z" -> terminal.suspend();
             case "f" -> flooding = true;
             default -> {}

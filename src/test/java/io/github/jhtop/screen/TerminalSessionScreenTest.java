@@ -107,7 +107,8 @@ class TerminalSessionScreenTest {
 
     @Test
     void refusesADumbTerminal() {
-        try (TmuxScreen screen = TmuxScreen.sized(80, 24).environment("TERM", "dumb").start(TerminalDemo.command())) {
+        try (TmuxScreen screen =
+                TmuxScreen.sized(80, 24).environment("TERM", "dumb").start(TerminalDemo.command())) {
             assertEquals(2, screen.exitStatus());
             screen.await("demo: TERM is dumb; try: jhtop --batch -n 1");
             screen.assertGivenBack();

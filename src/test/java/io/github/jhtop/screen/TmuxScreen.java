@@ -46,7 +46,8 @@ public final class TmuxScreen implements AutoCloseable {
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** Notes the settings of the terminal before and after, the process and its status; then stays to be looked at. */
-    private static final String FRAME = """
+    private static final String FRAME =
+            """
             notes=$1; shift
             stty -g > "$notes/before"
             sh -c 'echo $$ > "$0/pid"; exec "$@"' "$notes" "$@"
@@ -57,11 +58,8 @@ public final class TmuxScreen implements AutoCloseable {
             while :; do sleep 60; done
             """;
 
-    private static final List<String> SERVER_OPTIONS = List.of(
-            "start-server", ";",
-            "set", "-g", "default-terminal", "tmux-256color", ";",
-            "set", "-g", "status", "off", ";",
-            "set", "-g", "window-size", "manual", ";");
+    private static final List<String> SERVER_OPTIONS =
+            List.of("start-server", ";", "set", "-g", "default-terminal", "tmux-256color", ";", "set", "-g", "status", "off", ";");
 
     /** What the machine that runs the tests may have set, and no test means. */
     private static final Set<String> FOREIGN_VARIABLES =
@@ -161,7 +159,8 @@ public final class TmuxScreen implements AutoCloseable {
      * @param bytes 0 to 255
      */
     public void sendBytes(int... bytes) {
-        String[] hexadecimal = Arrays.stream(bytes).mapToObj(Integer::toHexString).toArray(String[]::new);
+        String[] hexadecimal =
+                Arrays.stream(bytes).mapToObj(Integer::toHexString).toArray(String[]::new);
         tmux(line(List.of("send-keys", "-H"), hexadecimal));
     }
 
@@ -241,9 +240,8 @@ public final class TmuxScreen implements AutoCloseable {
      * @return the screen that fulfils it
      */
     public String await(String what, Predicate<String> condition) {
-        String[] last = {""};
-        awaitTrue(what, () -> condition.test(last[0] = text()));
-        return last[0];
+        awaitTrue(what, () -> condition.test(text()));
+        return text();
     }
 
     /**
@@ -334,7 +332,7 @@ public final class TmuxScreen implements AutoCloseable {
         List<String> line = new ArrayList<>(List.of(tmux, "-S", socket(), "-f", "/dev/null", "-u"));
         line.addAll(command);
         Output output = run(line);
-        assertEquals(0, output.status, () -> line + ": " + output.text);
+        assertEquals(0, output.status, () -> command.get(0) + ": " + output.text);
         return output.text;
     }
 
@@ -357,7 +355,8 @@ public final class TmuxScreen implements AutoCloseable {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - start > DEADLINE.toNanos()) {
-                throw new AssertionError("waited in vain for " + what + " on\n" + run(List.of(tmux, "-S", socket(), "capture-pane", "-p")).text);
+                throw new AssertionError("waited in vain for " + what + " on\n"
+                        + run(List.of(tmux, "-S", socket(), "capture-pane", "-p")).text);
             }
             LockSupport.parkNanos(POLL_NANOS);
         }
@@ -396,7 +395,8 @@ public final class TmuxScreen implements AutoCloseable {
     }
 
     private static String findTmux() {
-        Optional<String> found = Stream.of("/usr/bin/tmux", "/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux")
+        Optional<String> found = Stream.of(
+                        "/usr/bin/tmux", "/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux")
                 .filter(path -> Files.isExecutable(Path.of(path)))
                 .findFirst();
         if ("true".equals(System.getenv("CI"))) {

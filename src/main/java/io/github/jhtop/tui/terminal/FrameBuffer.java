@@ -38,14 +38,14 @@ final class FrameBuffer {
         if (codePoint < 0x80) {
             put(codePoint);
         } else if (codePoint < 0x800) {
-            put(0xC0 | codePoint >> 6);
+            put(0xC0 | (codePoint >> 6));
             putContinuation(codePoint);
         } else if (codePoint < 0x10000) {
-            put(0xE0 | codePoint >> 12);
+            put(0xE0 | (codePoint >> 12));
             putContinuation(codePoint >> 6);
             putContinuation(codePoint);
         } else {
-            put(0xF0 | codePoint >> 18);
+            put(0xF0 | (codePoint >> 18));
             putContinuation(codePoint >> 12);
             putContinuation(codePoint >> 6);
             putContinuation(codePoint);
@@ -63,7 +63,7 @@ final class FrameBuffer {
     }
 
     private void putContinuation(int bits) {
-        put(0x80 | bits & 0x3F);
+        put(0x80 | (bits & 0x3F));
     }
 
     private void put(int value) {

@@ -5,6 +5,8 @@ import io.github.jhtop.tui.Canvas;
 import io.github.jhtop.tui.Role;
 import io.github.jhtop.tui.Size;
 import io.github.jhtop.tui.Theme;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +18,12 @@ final class FrameEncoder {
     /** To redraw so many cells is shorter than the sequence that skips them. */
     private static final int SHORTEST_SKIP = 4;
 
-    private final String[] looks;
+    private final Map<Role, String> looks = new EnumMap<>(Role.class);
     private final boolean unicode;
 
     FrameEncoder(Theme theme, Capabilities capabilities) {
-        Role[] roles = Role.values();
-        this.looks = new String[roles.length];
-        for (Role role : roles) {
-            looks[role.ordinal()] = StyleEncoder.encode(theme.style(role), capabilities.colours());
+        for (Role role : Role.values()) {
+            looks.put(role, StyleEncoder.encode(theme.style(role), capabilities.colours()));
         }
         this.unicode = capabilities.unicode();
     }
@@ -115,7 +115,9 @@ final class FrameEncoder {
     private boolean isCheap(Canvas canvas, int row, int from, int to, Pen pen) {
         for (int column = from; column < to; column++) {
             int character = canvas.character(row, column);
-            boolean oneByte = character >= ' ' && character < 0x7F && canvas.marks(row, column).isEmpty();
+            boolean oneByte = character >= ' '
+                    && character < 0x7F
+                    && canvas.marks(row, column).isEmpty();
             if (!oneByte || !pen.holds(look(canvas, row, column))) {
                 return false;
             }
@@ -135,6 +137,6 @@ final class FrameEncoder {
     }
 
     private String look(Canvas canvas, int row, int column) {
-        return looks[canvas.role(row, column).ordinal()];
+        return looks.getOrDefault(canvas.role(row, column), StyleEncoder.PLAIN);
     }
 }

@@ -71,8 +71,10 @@ final class KeyDecoder {
             case ArrowLeft -> "Left";
             case ArrowRight -> "Right";
             case ReverseTab -> "Tab";
-            case Tab, Enter, Backspace, Delete, Insert, Home, End, PageUp, PageDown -> stroke.getKeyType().name();
-            case F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12 -> stroke.getKeyType().name();
+            case Tab, Enter, Backspace, Delete, Insert, Home, End, PageUp, PageDown ->
+                stroke.getKeyType().name();
+            case F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12 ->
+                stroke.getKeyType().name();
             default -> null;
         };
     }

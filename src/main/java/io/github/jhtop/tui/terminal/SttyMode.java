@@ -49,7 +49,7 @@ final class SttyMode implements TerminalMode {
     public Size enter() throws NoTerminalException {
         begin();
         Process process = current();
-        boolean entered = exits(process, ENTER_MS) && process.exitValue() == 0;
+        boolean entered = process != null && exits(process, ENTER_MS) && process.exitValue() == 0;
         String[] lines = answer(process).split("\n", -1);
         if (!entered || lines.length < 3) {
             boolean said = lines[0].startsWith("standard ");

@@ -52,8 +52,14 @@ final class StyleEncoder {
             case INDEXED ->
                 sequence.append(';').append(ground + 8).append(";5;").append(Palette.nearestOf256(rgb));
             case TRUE_COLOUR ->
-                sequence.append(';').append(ground + 8).append(";2;").append(rgb.red()).append(';')
-                        .append(rgb.green()).append(';').append(rgb.blue());
+                sequence.append(';')
+                        .append(ground + 8)
+                        .append(";2;")
+                        .append(rgb.red())
+                        .append(';')
+                        .append(rgb.green())
+                        .append(';')
+                        .append(rgb.blue());
         }
     }
 }

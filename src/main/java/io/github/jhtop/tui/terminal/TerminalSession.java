@@ -7,7 +7,6 @@ import io.github.jhtop.tui.Terminal;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal that the program was started in. Keys come from a thread that reads, frames go through a thread that
