@@ -83,8 +83,8 @@ final class BatchCommand {
         Set<Integer> missing = new HashSet<>(options.pids);
         sample.processes().forEach(process -> missing.remove(process.id().pid()));
         if (!missing.isEmpty()) {
-            throw Failure.running("no process " + missing.stream().sorted().toList().get(0)
-                    + "; try: jhtop --batch -n 1 to see all");
+            throw Failure.running(
+                    "no process " + missing.stream().sorted().toList().get(0) + "; try: jhtop --batch -n 1 to see all");
         }
     }
 

@@ -23,15 +23,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import org.jspecify.annotations.Nullable;
 
 /** {@code jhtop doctor}: what this machine lets jhtop read, why not, and the remedy. */
 @Command(
         name = "doctor",
         description = "What this machine lets jhtop read, why not, and the remedy.",
-        footer = {"", "Examples:", "  jhtop doctor", "  sudo jhtop doctor      # what root would see", "  jhtop doctor --format json"},
+        footer = {
+            "",
+            "Examples:",
+            "  jhtop doctor",
+            "  sudo jhtop doctor      # what root would see",
+            "  jhtop doctor --format json"
+        },
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
@@ -66,9 +72,7 @@ final class DoctorCommand implements Callable<Integer> {
         try (Sampler sampler = Machine.sampler(SourceChoice.AUTO)) {
             Snapshot snapshot = Deriver.derive(null, sampler.step(Demand.EVERYTHING));
             sources.addAll(snapshot.sources());
-            snapshot.processes().stream()
-                    .filter(row -> row.java() != null)
-                    .forEach(row -> jvms.add(jvm(row)));
+            snapshot.processes().stream().filter(row -> row.java() != null).forEach(row -> jvms.add(jvm(row)));
         }
         OshiTopology oshi = new OshiTopology();
         Topology topology = oshi.read();

@@ -46,7 +46,8 @@ final class Machine {
     private static boolean useProc(SourceChoice choice) {
         boolean there = Files.isReadable(ProcRoot.MACHINE.proc().resolve("stat"));
         if (choice == SourceChoice.PROC && !there) {
-            throw Failure.usage("--source proc: " + ProcRoot.MACHINE.proc() + "/stat cannot be read; try --source oshi");
+            throw Failure.usage(
+                    "--source proc: " + ProcRoot.MACHINE.proc() + "/stat cannot be read; try --source oshi");
         }
         return choice != SourceChoice.OSHI && there;
     }

@@ -1,7 +1,7 @@
 package io.github.jhtop.cli;
 
-import io.github.jhtop.text.Sanctioned;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.text.Sanctioned;
 import java.io.IOException;
 import java.util.Map;
 
@@ -27,22 +27,26 @@ public final class Main {
             }
             new LiveCommand(new MonitorOptions(), environment).run();
             return 0;
-        } catch (Failure failure) {
-            console.complain(failure.line());
-            return failure.status();
-        } catch (IOException e) {
-            console.complain("cannot write: " + SafeText.of(String.valueOf(e.getMessage())));
-            return Failure.RUNNING;
-        } catch (InterruptedException e) {
-            return Failure.RUNNING;
-        } catch (RuntimeException e) {
-            console.complain("internal error: " + SafeText.of(e.toString()) + " at " + place(e)
-                    + "; please report it");
-            return Failure.RUNNING;
+        } catch (InterruptedException | RuntimeException e) {
+            return report(e, console);
         }
     }
 
-    private static SafeText place(RuntimeException e) {
+    /** Turns what failed into one line and an exit status. */
+    static int report(Exception e, Console console) {
+        if (e instanceof Failure failure) {
+            console.complain(failure.line());
+            return failure.status();
+        }
+        if (e instanceof IOException) {
+            console.complain("cannot write: " + SafeText.of(String.valueOf(e.getMessage())));
+        } else {
+            console.complain("internal error: " + SafeText.of(e.toString()) + " at " + place(e) + "; please report it");
+        }
+        return Failure.RUNNING;
+    }
+
+    private static SafeText place(Exception e) {
         StackTraceElement[] trace = e.getStackTrace();
         return SafeText.of(trace.length == 0 ? "?" : trace[0].toString());
     }

@@ -48,9 +48,7 @@ final class RootCommand implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, words) -> complain(e, console))
-                .setExecutionExceptionHandler((e, line, words) -> {
-                    throw e;
-                });
+                .setExecutionExceptionHandler((e, line, words) -> Main.report(e, console));
     }
 
     private static int complain(ParameterException e, Console console) {

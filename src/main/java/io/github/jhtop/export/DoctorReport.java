@@ -43,7 +43,10 @@ public record DoctorReport(
             text.append("  ").append(pad(source.id(), 19)).append(pad(words.state(), 9));
             text.append(words.reason() == null ? "" : " " + words.reason()).append('\n');
             if (words.remedy() != null) {
-                text.append(" ".repeat(31)).append("remedy: ").append(words.remedy()).append('\n');
+                text.append(" ".repeat(31))
+                        .append("remedy: ")
+                        .append(words.remedy())
+                        .append('\n');
             }
         }
         text.append("\nMachine  ").append(machine.isEmpty() ? "-" : machine).append('\n');
@@ -52,7 +55,10 @@ public record DoctorReport(
                 text.append("  ").append(pad(name, 19)).append(path).append('\n'));
         text.append("\nJVMs that are visible").append(jvms.isEmpty() ? ": none\n" : "\n");
         for (Jvm jvm : jvms) {
-            text.append("  ").append(pad(Integer.toString(jvm.pid()), 9)).append(jvm.command()).append('\n');
+            text.append("  ")
+                    .append(pad(Integer.toString(jvm.pid()), 9))
+                    .append(jvm.command())
+                    .append('\n');
             text.append(" ".repeat(11))
                     .append(jvm.objection() == null ? "could be attached to" : "not attachable: " + jvm.objection())
                     .append('\n');

@@ -45,8 +45,8 @@ public record ProcessFilter(List<String> words, @Nullable String user, boolean o
         if (onlyJvms && row.java() == null) {
             return false;
         }
-        boolean userMatches = user == null
-                || row.facts().user() != null && user.equals(row.facts().user().toString());
+        boolean userMatches =
+                user == null || user.equals(String.valueOf(row.facts().user()));
         return userMatches && (words.isEmpty() || words.stream().anyMatch(word -> holds(row, word)));
     }
 

@@ -22,8 +22,14 @@ public sealed interface Availability {
      */
     record Absent(String reason, String remedy) implements Availability {}
 
-    /** The one instance that is needed. */
-    Availability READY = new Ready();
+    /**
+     * Everything is told.
+     *
+     * @return ready
+     */
+    static Availability ready() {
+        return new Ready();
+    }
 
     /**
      * Whether the source answers at all.

@@ -41,6 +41,6 @@ public record ThreadCounters(
      * @return true if it is worth asking for
      */
     public boolean splitIsDue() {
-        return !(switches instanceof Switches.Split split) || scheduling != null && split.total() < scheduling.runs();
+        return !(switches instanceof Switches.Split split) || (scheduling != null && split.total() < scheduling.runs());
     }
 }

@@ -122,7 +122,7 @@ public final class SafeText implements Comparable<SafeText> {
     }
 
     private static boolean isShown(int codePoint) {
-        boolean variationSelector = codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100;
+        boolean variationSelector = (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || codePoint >= 0xE0100;
         return !variationSelector
                 && switch (Character.getType(codePoint)) {
                     case Character.CONTROL,

@@ -15,11 +15,9 @@ public final class Canvas {
     /** Stands in the right half of a wide character. */
     public static final int RIGHT_HALF = 0;
 
-    private static final Role[] ROLES = Role.values();
-
     private final Size size;
     private final int[] characters;
-    private final byte[] roles;
+    private final Role[] roles;
     private final Map<Integer, String> marks = new HashMap<>(0);
 
     /**
@@ -30,7 +28,8 @@ public final class Canvas {
     public Canvas(Size size) {
         this.size = size;
         this.characters = new int[Math.max(0, size.rows()) * Math.max(0, size.columns())];
-        this.roles = new byte[characters.length];
+        this.roles = new Role[characters.length];
+        Arrays.fill(roles, Role.TEXT);
         Arrays.fill(characters, ' ');
     }
 
@@ -117,7 +116,7 @@ public final class Canvas {
      */
     public void repaint(int row, Role role) {
         if (row >= 0 && row < size.rows()) {
-            Arrays.fill(roles, row * size.columns(), (row + 1) * size.columns(), (byte) role.ordinal());
+            Arrays.fill(roles, row * size.columns(), (row + 1) * size.columns(), role);
         }
     }
 
@@ -151,7 +150,7 @@ public final class Canvas {
      * @return what it means
      */
     public Role role(int row, int column) {
-        return ROLES[roles[row * size.columns() + column]];
+        return roles[row * size.columns() + column];
     }
 
     /**
@@ -176,7 +175,7 @@ public final class Canvas {
         int at = row * size.columns() + column;
         mendHalves(at, row, character);
         characters[at] = character;
-        roles[at] = (byte) role.ordinal();
+        roles[at] = role;
         if (!marks.isEmpty()) {
             marks.remove(at);
         }

@@ -2,7 +2,6 @@ package io.github.jhtop.tui;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Something the reader can do: key map, footer, help and documentation come from it.
@@ -27,22 +26,20 @@ record Command(
     /** Where a command works. */
     enum Scope {
         /** Everywhere. */
-        ANYWHERE("everywhere", state -> true),
+        ANYWHERE("everywhere"),
         /** On the tabs, while no page lies over them. */
-        TABS("on every tab", state -> !state.overlay().isOpen()),
+        TABS("on every tab"),
         /** On lists of processes and threads. */
-        LISTS("in Processes and Threads", state -> !state.overlay().isOpen() && state.tab() != Tab.CORES),
+        LISTS("in Processes and Threads"),
         /** On the tab of processes. */
-        PROCESSES("in Processes", state -> !state.overlay().isOpen() && state.tab() == Tab.PROCESSES),
+        PROCESSES("in Processes"),
         /** On a page that lies over a tab. */
-        PAGES("on a page such as this", state -> state.overlay().isOpen());
+        PAGES("on a page such as this");
 
         private final String title;
-        private final Predicate<UiState> holds;
 
-        Scope(String title, Predicate<UiState> holds) {
+        Scope(String title) {
             this.title = title;
-            this.holds = holds;
         }
 
         String title() {
@@ -50,7 +47,14 @@ record Command(
         }
 
         boolean holds(UiState state) {
-            return holds.test(state);
+            boolean page = state.overlay().isOpen();
+            return switch (this) {
+                case ANYWHERE -> true;
+                case TABS -> !page;
+                case LISTS -> !page && state.tab() != Tab.CORES;
+                case PROCESSES -> !page && state.tab() == Tab.PROCESSES;
+                case PAGES -> page;
+            };
         }
     }
 }

@@ -12,6 +12,10 @@ enum Openness {
     ALL_THREADS;
 
     Openness more() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return switch (this) {
+            case FOLDED -> CHILDREN;
+            case CHILDREN -> THREADS;
+            case THREADS, ALL_THREADS -> ALL_THREADS;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package io.github.jhtop.tui;
 
+import java.util.List;
+
 /** A screen of its own, reached by Tab. */
 public enum Tab {
     /** The tree or list of processes. */
@@ -20,6 +22,7 @@ public enum Tab {
     }
 
     Tab step(int by) {
-        return values()[Math.floorMod(ordinal() + by, values().length)];
+        List<Tab> tabs = List.of(values());
+        return tabs.get(Math.floorMod(tabs.indexOf(this) + by, tabs.size()));
     }
 }

@@ -10,6 +10,10 @@ public enum ThreadsShown {
     ALL;
 
     ThreadsShown next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case NONE -> ACTIVE;
+            case ACTIVE -> ALL;
+            case ALL -> NONE;
+        };
     }
 }

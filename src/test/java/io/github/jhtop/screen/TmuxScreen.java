@@ -58,8 +58,19 @@ public final class TmuxScreen implements AutoCloseable {
             while :; do sleep 60; done
             """;
 
-    private static final List<String> SERVER_OPTIONS =
-            List.of("start-server", ";", "set", "-g", "default-terminal", "tmux-256color", ";", "set", "-g", "status", "off", ";");
+    private static final List<String> SERVER_OPTIONS = List.of(
+            "start-server",
+            ";",
+            "set",
+            "-g",
+            "default-terminal",
+            "tmux-256color",
+            ";",
+            "set",
+            "-g",
+            "status",
+            "off",
+            ";");
 
     /** What the machine that runs the tests may have set, and no test means. */
     private static final Set<String> FOREIGN_VARIABLES =

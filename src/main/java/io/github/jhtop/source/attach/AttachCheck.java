@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class AttachCheck {
 
     /** Bit of SIGQUIT in the masks of {@code /proc/PID/status}. */
-    private static final long SIGQUIT_BIT = 1L << 3 - 1;
+    private static final long SIGQUIT_BIT = 1L << (3 - 1);
 
     private static final String DEAF_STATES = "TtDZX";
 

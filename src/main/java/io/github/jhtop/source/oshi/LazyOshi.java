@@ -28,7 +28,7 @@ final class LazyOshi {
     private void load() {
         try {
             oshi = Oshi.load();
-            availability = Availability.READY;
+            availability = Availability.ready();
         } catch (LinkageError e) {
             // A missing jar, a JNA library that does not fit, a temp directory without exec: all arrive as this.
             availability = new Availability.Absent(

@@ -33,7 +33,7 @@ public final class ProcfsFiles implements Source {
     @Override
     public Availability availability() {
         return denied == 0
-                ? Availability.READY
+                ? Availability.ready()
                 : new Availability.Degraded(
                         "storage traffic or open files of " + denied + " processes of other users cannot be read",
                         "run as root");
@@ -50,8 +50,10 @@ public final class ProcfsFiles implements Source {
         }
         for (ProcessDraft process : draft.processes()) {
             int pid = process.id().pid();
-            boolean told = (!io || readIo(process, pid)) & (!files || readOpenFiles(process, pid));
-            denied += told || process.stat().state() == 'Z' ? 0 : 1;
+            boolean ioTold = !io || readIo(process, pid);
+            boolean filesTold = !files || readOpenFiles(process, pid);
+            boolean hidden = !(ioTold && filesTold) && process.stat().state() != 'Z';
+            denied += hidden ? 1 : 0;
             if (shared) {
                 readShared(process, pid);
             }

@@ -32,7 +32,7 @@ public final class ProcfsProcesses implements Source {
     private final HostReader host;
     private final FactsReader facts;
     private Map<Integer, KnownProcess> known = new HashMap<>();
-    private Availability availability = Availability.READY;
+    private Availability availability = Availability.ready();
 
     /**
      * Reads nothing yet but what never changes.
@@ -89,7 +89,7 @@ public final class ProcfsProcesses implements Source {
     private Availability availability(int[] pids) {
         boolean initSeen = pids.length > 0 && pids[0] == 1;
         return initSeen
-                ? Availability.READY
+                ? Availability.ready()
                 : new Availability.Degraded(
                         "process 1 is hidden, so other processes may be hidden too (hidepid)",
                         "run as root, or join the group that /proc was mounted for");

@@ -31,7 +31,7 @@ public final class ProcfsSwitches implements Source {
 
     @Override
     public Availability availability() {
-        return Availability.READY;
+        return Availability.ready();
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class ProcfsThreads implements Source {
     @Override
     public Availability availability() {
         return schedulingSeen || !threadsSeen
-                ? Availability.READY
+                ? Availability.ready()
                 : new Availability.Degraded(
                         "this kernel keeps no scheduler counters: no run-queue wait, CPU time in ticks of 10 ms",
                         "use a kernel with CONFIG_SCHED_INFO");

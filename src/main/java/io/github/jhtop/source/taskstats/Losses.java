@@ -9,7 +9,7 @@ final class Losses {
 
     static Availability of(int lost, int asked) {
         return lost == 0
-                ? Availability.READY
+                ? Availability.ready()
                 : new Availability.Degraded(
                         lost + " of " + asked + " answers were lost", "they are asked for again with the next refresh");
     }

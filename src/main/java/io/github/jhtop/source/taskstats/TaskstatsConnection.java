@@ -88,7 +88,7 @@ public final class TaskstatsConnection implements AutoCloseable {
         }
         try {
             link = TaskstatsLink.open(opener);
-            availability = Availability.READY;
+            availability = Availability.ready();
         } catch (IOException e) {
             fail(e);
             return false;

@@ -24,7 +24,7 @@ public final class TaskstatsThreads implements Source {
     private int[] tids = new int[1024];
     private @Nullable ThreadCounters[] asked = new ThreadCounters[1024];
     private int count;
-    private Availability availability = Availability.READY;
+    private Availability availability = Availability.ready();
 
     /**
      * Splits over a connection.

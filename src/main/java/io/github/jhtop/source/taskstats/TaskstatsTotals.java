@@ -25,7 +25,7 @@ public final class TaskstatsTotals implements Source {
     private int[] pids = new int[256];
     private Map<ProcessId, Accounting> before = new HashMap<>();
     private Map<ProcessId, Accounting> now = new HashMap<>();
-    private Availability availability = Availability.READY;
+    private Availability availability = Availability.ready();
 
     /**
      * Totals over a connection.

@@ -43,7 +43,7 @@ final class OshiTopologyTest {
         OshiTopology oshi = new OshiTopology();
         Topology topology = oshi.read();
         assertNotNull(topology);
-        assertSame(Availability.READY, oshi.availability());
+        assertSame(Availability.ready(), oshi.availability());
         assertTrue(topology.logicalCores().size() >= Runtime.getRuntime().availableProcessors());
         assertTrue(topology.physicalCores() >= 1 && topology.packages() >= 1);
         assertFalse(topology.operatingSystem().isEmpty());

@@ -61,7 +61,7 @@ class DamageProperties {
         read(connection);
         kernel.harm = answer -> answer;
         ProcessDraft healed = read(connection);
-        assertEquals(Availability.READY, connection.availability());
+        assertEquals(Availability.ready(), connection.availability());
         assertTrue(Drafts.accounting(healed) != null);
         assertEquals(new Switches.Split(8, 3), Drafts.threads(healed).get(0).switches());
     }

@@ -78,7 +78,7 @@ final class Drafts {
 
         @Override
         public Availability availability() {
-            return Availability.READY;
+            return Availability.ready();
         }
 
         @Override

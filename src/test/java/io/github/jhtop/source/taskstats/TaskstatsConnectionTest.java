@@ -58,7 +58,7 @@ class TaskstatsConnectionTest {
         assertTrue(absence(connection).reason().contains("open files"));
         full[0] = false;
         assertEquals(SelfTest.Verdict.KEPT, connection.endedThreads());
-        assertEquals(Availability.READY, connection.availability());
+        assertEquals(Availability.ready(), connection.availability());
     }
 
     @Test

@@ -70,7 +70,7 @@ class TaskstatsThreadsTest {
         ProcessDraft process = Drafts.withThreads(11, Drafts.thread(11, new Switches.Total(10)));
         read(Demand.EVERYTHING, process);
         assertEquals(List.of(new Switches.Total(10)), switches(process));
-        assertEquals(Availability.READY, threads.availability());
+        assertEquals(Availability.ready(), threads.availability());
     }
 
     @Test

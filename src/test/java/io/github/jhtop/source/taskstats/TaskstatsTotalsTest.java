@@ -54,7 +54,7 @@ class TaskstatsTotalsTest {
         assertEquals(
                 new Accounting(new Scheduling(33_000, 22, 11), new Switches.Split(8, 3), new CpuTimes(33_000, 0)),
                 Drafts.accounting(read(7)));
-        assertEquals(Availability.READY, totals.availability());
+        assertEquals(Availability.ready(), totals.availability());
     }
 
     @Test
@@ -103,7 +103,7 @@ class TaskstatsTotalsTest {
         assertNull(Drafts.accounting(read(7)));
         assertInstanceOf(Availability.Degraded.class, totals.availability());
         assertFalse(read(7).idle());
-        assertEquals(Availability.READY, totals.availability());
+        assertEquals(Availability.ready(), totals.availability());
         assertTrue(read(7).idle());
     }
 
@@ -123,7 +123,7 @@ class TaskstatsTotalsTest {
             assertEquals(
                     pid == 77 ? -1 : pid, told == null ? -1 : told.scheduling().runs());
         }
-        assertEquals(Availability.READY, totals.availability());
+        assertEquals(Availability.ready(), totals.availability());
     }
 
     @Test
@@ -166,7 +166,7 @@ class TaskstatsTotalsTest {
         kernel.sendErrno = 0;
         assertNotNull(Drafts.accounting(read(7)));
         assertEquals(2, kernel.opened);
-        assertEquals(Availability.READY, totals.availability());
+        assertEquals(Availability.ready(), totals.availability());
     }
 
     @Test
