@@ -36,6 +36,7 @@ final class Machine {
 
     private static List<Source> procfsWithTaskstats() {
         TaskstatsConnection connection = new TaskstatsConnection();
+        connection.open();
         return Procfs.sources(
                 ProcRoot.MACHINE,
                 InstantSource.system(),

@@ -34,6 +34,9 @@ public record JavaCommand(SafeText mainClass, List<SafeText> arguments, List<Saf
             "--describe-module",
             "--source");
 
+    /** Half of all main classes are called so: the package beside it says more. */
+    private static final Set<String> TELL_NOTHING = Set.of("Main", "Launcher", "App", "Application", "Bootstrap");
+
     /** Options whose value is what is run. */
     private static final Set<String> NAME_MAIN = Set.of("-jar", "-m", "--module");
 
@@ -94,7 +97,12 @@ public record JavaCommand(SafeText mainClass, List<SafeText> arguments, List<Saf
 
     private static String shortName(String main) {
         boolean file = main.indexOf('/') >= 0 || main.endsWith(".jar") || main.endsWith(".java");
-        return file ? baseName(main) : main.substring(main.lastIndexOf('.') + 1);
+        if (file) {
+            return baseName(main);
+        }
+        int dot = main.lastIndexOf('.');
+        boolean tellsNothing = TELL_NOTHING.contains(main.substring(dot + 1));
+        return main.substring(1 + (tellsNothing ? main.lastIndexOf('.', dot - 1) : dot));
     }
 
     private static String baseName(String path) {

@@ -17,7 +17,7 @@ final class CoresView {
     private static final int LABEL_CELLS = 5;
     private static final int BAR_CELLS = 26;
     private static final int WIDE = 100;
-    private static final int TALLEST_GRAPH = 6;
+    private static final int TALLEST_GRAPH = 10;
 
     /** A thread and the process it belongs to. */
     private record Guest(ProcessRow process, ThreadRow thread) {}

@@ -66,8 +66,8 @@ record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> quiet) 
         Set<ProcessId> found = new HashSet<>();
         for (int i = 0; i < cpu.length; i++) {
             ProcessRow row = tree.rows().get(i);
-            boolean init = row.pid() == 1;
-            if (tree.isParent(i) && !init && !(cpu[i] >= QUIET_CPU_PERCENT) && jvms[i] == 0) {
+            boolean quiet = !(cpu[i] >= QUIET_CPU_PERCENT) && jvms[i] == 0 && row.pid() != 1;
+            if (tree.isParent(i) && (quiet || row.facts().kernelThread())) {
                 found.add(row.id());
             }
         }

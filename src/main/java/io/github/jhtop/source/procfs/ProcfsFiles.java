@@ -35,8 +35,8 @@ public final class ProcfsFiles implements Source {
         return denied == 0
                 ? Availability.ready()
                 : new Availability.Degraded(
-                        "storage traffic or open files of " + denied + " processes of other users cannot be read",
-                        "run as root");
+                        "storage traffic or open files of " + denied + " processes cannot be read",
+                        "run as root with CAP_SYS_PTRACE");
     }
 
     @Override
