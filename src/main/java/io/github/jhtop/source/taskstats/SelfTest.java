@@ -5,6 +5,7 @@ import io.github.jhtop.kernel.ErrnoException;
 import io.github.jhtop.kernel.NativeUnavailableException;
 import io.github.jhtop.kernel.ResourceUsage;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -27,7 +28,7 @@ final class SelfTest {
         KEPT,
         /** They are not. */
         FORGOTTEN,
-        /** The threads did not end in time. */
+        /** The threads did not end in time, or somebody interrupted. */
         UNDECIDED
     }
 
@@ -42,7 +43,8 @@ final class SelfTest {
         long toldBefore = ownSwitches(link);
         long usedBefore = ResourceUsage.self().switches();
         int[] tids = startAndJoin();
-        if (!awaitEnd(link, tids)) {
+        boolean allTold = Arrays.stream(tids).allMatch(tid -> tid > 0);
+        if (!allTold || !awaitEnd(link, tids)) {
             return Verdict.UNDECIDED;
         }
         long used = ResourceUsage.self().switches() - usedBefore;

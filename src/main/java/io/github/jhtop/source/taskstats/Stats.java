@@ -58,6 +58,10 @@ final class Stats {
         return new Switches.Split(voluntary(), involuntary());
     }
 
+    /**
+     * The totals. User and system time are what the ticks happened to hit, neither scaled to the run time as in {@code
+     * /proc/PID/stat} nor exact: they tell the proportion of the modes, the run time tells the amount.
+     */
     Accounting accounting() {
         return new Accounting(
                 new Scheduling(runNanos(), waitNanos(), runs()),

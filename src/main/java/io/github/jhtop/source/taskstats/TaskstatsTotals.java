@@ -14,9 +14,12 @@ import java.util.Map;
 
 /**
  * Totals of each process, threads that have ended included, and the proof that a process was idle: neither the count of
- * its runs nor its run time moved. Processes of the kernel are asked like any other: an answer costs less than to find
- * out. While a thread ends, the kernel counts it twice for some 50 µs; a sample that falls into them is that much too high.
- * Source: {@code Documentation/accounting/taskstats.rst}, {@code kernel/taskstats.c}. Sampler's thread only.
+ * its runs nor its run time moved. Processes of the kernel are asked like any other: they switch too, and have but one
+ * thread each.
+ *
+ * <p>An ending thread is added to the totals before it is done: its last 60 µs of run time and a switch now and then are
+ * missing for good, and for as long it is counted twice, so that a sample within them is too high by that thread. Source:
+ * {@code Documentation/accounting/taskstats.rst}, {@code kernel/taskstats.c}. Sampler's thread only.
  */
 public final class TaskstatsTotals implements Source {
 
