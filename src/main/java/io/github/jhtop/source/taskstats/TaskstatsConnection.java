@@ -134,7 +134,7 @@ public final class TaskstatsConnection implements AutoCloseable {
             case ErrnoException.EPERM ->
                 new Availability.Absent(
                         "taskstats needs CAP_NET_ADMIN",
-                        "run as root, or: sudo setpriv --reuid=$USER --init-groups --inh-caps=+net_admin"
+                        "run as root, or: sudo setpriv --reuid=$USER --regid=$(id -g) --init-groups --inh-caps=+net_admin"
                                 + " --ambient-caps=+net_admin jhtop");
             case ErrnoException.ENOENT ->
                 new Availability.Absent(
