@@ -20,23 +20,30 @@ import io.github.jhtop.tui.terminal.NoTerminalException;
 import io.github.jhtop.tui.terminal.TerminalOpening;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The live screen. */
 final class LiveCommand {
 
-    static final String THEME = "themes/calm.properties";
+    private static final String THEME = "themes/calm.properties";
 
     private final MonitorOptions options;
     private final Map<String, String> environment;
+    private final Supplier<TerminalOpening> open;
 
     LiveCommand(MonitorOptions options, Map<String, String> environment) {
+        this(options, environment, TerminalOpening::begin);
+    }
+
+    LiveCommand(MonitorOptions options, Map<String, String> environment, Supplier<TerminalOpening> open) {
         this.options = options;
         this.environment = environment;
+        this.open = open;
     }
 
     void run() throws InterruptedException {
         UiState state = initialState();
-        try (TerminalOpening opening = TerminalOpening.begin()) {
+        try (TerminalOpening opening = open.get()) {
             // While the terminal is being prepared: enough of the machine for a first frame.
             Snapshot first = first();
             Theme theme = Theme.parse(ShippedFiles.properties(THEME));
@@ -63,8 +70,7 @@ final class LiveCommand {
     private Snapshot first() {
         try (Sampler sampler = Machine.firstSampler(options.source)) {
             Demand demand = new Demand(List.of(), options.pids);
-            Snapshot snapshot = Deriver.derive(null, sampler.step(demand));
-            return snapshot;
+            return Deriver.derive(null, sampler.step(demand));
         }
     }
 

@@ -1,89 +1,78 @@
 package io.github.jhtop.cli;
 
-import io.github.jhtop.config.ShippedFiles;
-import io.github.jhtop.metric.ProcessFilter;
-import io.github.jhtop.model.Deriver;
-import io.github.jhtop.sample.Sample;
-import io.github.jhtop.sample.Sampler;
-import io.github.jhtop.tui.Canvas;
-import io.github.jhtop.tui.Input;
-import io.github.jhtop.tui.Monitor;
+import io.github.jhtop.export.Format;
 import io.github.jhtop.tui.Size;
-import io.github.jhtop.tui.SnapshotFeed;
-import io.github.jhtop.tui.Terminal;
-import io.github.jhtop.tui.Theme;
-import io.github.jhtop.tui.ThreadsShown;
-import io.github.jhtop.tui.UiState;
-import java.io.ByteArrayOutputStream;
+import io.github.jhtop.tui.terminal.TerminalMode;
+import io.github.jhtop.tui.terminal.TerminalOpening;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Walks through what a start of the program does, without a terminal, so that the build can archive the classes of it.
  */
 public final class Rehearsal {
 
+    /** Tab, Tab, Tab, Down, Enter, F10, F1, F10: pages are opened and closed, and the screen goes on. */
+    private static final String KEYS = "\t\t\t\033[B\r\033[21~\033OP\033[21~";
+
     private Rehearsal() {}
 
     /**
-     * Plays the screen to an audience of nobody, and a batch into memory.
+     * Plays the screen to an audience of nobody, and a batch into nowhere.
      *
      * @param arguments none
+     * @throws IOException if a pipe breaks
      * @throws InterruptedException if it is interrupted
      */
-    public static void main(String[] arguments) throws InterruptedException {
-        Theme.parse(ShippedFiles.properties(LiveCommand.THEME));
-        UiState state = UiState.initial(null, true, ThreadsShown.NONE, ProcessFilter.ALL, Duration.ofMillis(100));
-        Sample sample;
-        try (Sampler sampler = Machine.firstSampler(SourceChoice.AUTO)) {
-            sample = sampler.step(Monitor.demand(state, List.of()));
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        MonitorOptions options = new MonitorOptions();
+        options.delay = Duration.ofMillis(100);
+        options.iterations = 3;
+        Map<String, String> environment = Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8", "COLORTERM", "truecolor");
+        try (PipedOutputStream reader = new PipedOutputStream();
+                PipedInputStream keys = new PipedInputStream(reader)) {
+            reader.write(KEYS.getBytes(StandardCharsets.US_ASCII));
+            new LiveCommand(options, environment, () -> TerminalOpening.begin(new Stage(), keys, nowhere)).run();
         }
-        Monitor monitor = new Monitor(new Audience(), Deriver.derive(null, sample), state, 1, 2);
-        try (SnapshotFeed feed = new SnapshotFeed(
-                () -> Machine.sampler(SourceChoice.AUTO),
-                Monitor.demand(state, List.of()),
-                Duration.ofMillis(100),
-                monitor::accept,
-                monitor::fail)) {
-            feed.start();
-            monitor.run(feed);
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(out, new PrintStream(out, true, StandardCharsets.UTF_8));
-        Main.run(new String[] {"--format", "json", "-n", "1", "-d", "100ms", "-H"}, console, Map.of());
+        options.format = Format.JSON;
+        new BatchCommand(options, new Console(nowhere, new PrintStream(nowhere, true, StandardCharsets.UTF_8))).run();
     }
 
-    /** A terminal that nobody looks at; it presses a few keys. */
-    private static final class Audience implements Terminal {
+    /** A stage of fixed size; the real mode is loaded but asked for nothing. */
+    private static final class Stage implements TerminalMode {
+
+        private final TerminalMode real = TerminalMode.stty();
 
         @Override
-        public Size size() {
+        public void begin() {
+            real.inForeground();
+        }
+
+        @Override
+        public Size enter() {
             return new Size(40, 120);
         }
 
         @Override
-        public void listen(Consumer<Input> sink) {
-            List.of("Tab", "Tab", "Tab", "Down", "Enter", "Esc", "F1", "q")
-                    .forEach(key -> sink.accept(new Input.Key(key)));
+        public Size size() {
+            return enter();
         }
 
         @Override
-        public void show(Canvas canvas) {
-            // Nobody looks.
+        public boolean inForeground() {
+            return true;
         }
 
         @Override
-        public void invalidate() {
-            // Nothing was shown.
-        }
-
-        @Override
-        public void close() {
-            // Nothing to give back.
+        public void leave() {
+            // Nothing was changed.
         }
     }
 }

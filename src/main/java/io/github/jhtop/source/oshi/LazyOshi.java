@@ -1,5 +1,6 @@
 package io.github.jhtop.source.oshi;
 
+import io.github.jhtop.kernel.NativeUnavailableException;
 import io.github.jhtop.sample.Availability;
 import io.github.jhtop.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ final class LazyOshi {
         try {
             oshi = Oshi.load();
             availability = Availability.ready();
-        } catch (LinkageError e) {
-            // A missing jar, a JNA library that does not fit, a temp directory without exec: all arrive as this.
+        } catch (LinkageError | NativeUnavailableException e) {
+            // A missing jar, a JNA library that does not fit, a temp directory without exec: all arrive as these.
             availability = new Availability.Absent(
                     "OSHI or the JNA library below it cannot be loaded: " + firstLine(e),
                     "reinstall jhtop, or set -Djna.boot.library.path to the folder of libjnidispatch");

@@ -1,5 +1,7 @@
 package io.github.jhtop.source.oshi;
 
+import io.github.jhtop.kernel.JnaLibrary;
+import io.github.jhtop.kernel.NativeUnavailableException;
 import oshi.SystemInfo;
 import oshi.hardware.HardwareAbstractionLayer;
 import oshi.software.os.OperatingSystem;
@@ -23,8 +25,8 @@ record Oshi(Platform platform, OperatingSystem system, HardwareAbstractionLayer 
      * @throws LinkageError if OSHI or JNA is not there or does not fit
      * @throws UnsupportedOperationException if OSHI does not know the operating system
      */
-    static Oshi load() {
-        // The call of the kernel room that tells JNA where its library lies belongs here: nothing before uses JNA.
+    static Oshi load() throws NativeUnavailableException {
+        JnaLibrary.locate();
         GlobalConfig.set(GlobalConfig.OSHI_UTIL_MEMOIZER_EXPIRATION, MEMORY_OF_ANSWERS_MILLIS);
         // Nothing read here needs udev; without it, loading takes a third less and ldconfig is not run.
         GlobalConfig.set(GlobalConfig.OSHI_OS_LINUX_ALLOWUDEV, false);

@@ -52,6 +52,8 @@ public final class ProcfsThreads implements Source {
     @Override
     public void read(SampleDraft draft) {
         if (!draft.demand().wants(Reading.THREADS)) {
+            // What is kept would be older than the sample before, which is all that an idle process is measured by.
+            close();
             return;
         }
         Map<ProcessId, ThreadSet> alive = new HashMap<>(draft.processes().size() * 2);
@@ -94,7 +96,7 @@ public final class ProcfsThreads implements Source {
     private @Nullable ThreadCounters reread(int pid, ThreadCounters before, @Nullable FileChannel channel) {
         boolean told = channel == null ? buffer.read(proc.path(pid, before.tid(), "schedstat")) : buffer.read(channel);
         Scheduling now = told ? SchedstatLine.parse(buffer.cursor()) : null;
-        boolean ran = now == null || !now.equals(before.scheduling());
+        boolean ran = now == null || !now.unmovedSince(before.scheduling());
         if (!ran && before.state() != 'R') {
             return before;
         }

@@ -9,6 +9,15 @@ import io.github.jhtop.tui.Size;
  */
 public interface TerminalMode {
 
+    /**
+     * The mode of standard input and output, by {@code stty}.
+     *
+     * @return not begun yet
+     */
+    static TerminalMode stty() {
+        return new SttyMode();
+    }
+
     /** Starts to enter raw mode and returns at once; from now on {@link #leave()} has something to undo. */
     void begin();
 

@@ -44,8 +44,18 @@ public final class TerminalOpening implements AutoCloseable {
      * @return the terminal to await
      */
     public static TerminalOpening begin(TerminalMode mode) {
-        InputStream in = new FileInputStream(FileDescriptor.in);
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        return begin(mode, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+    }
+
+    /**
+     * Starts to prepare a terminal that is elsewhere; returns at once.
+     *
+     * @param mode how to set it
+     * @param in where its keys come from
+     * @param out where its frames go
+     * @return the terminal to await
+     */
+    public static TerminalOpening begin(TerminalMode mode, InputStream in, OutputStream out) {
         TerminalOpening opening = new TerminalOpening(mode, in, out);
         Runtime.getRuntime().addShutdownHook(new Thread(opening::close, "jhtop-restore"));
         mode.begin();

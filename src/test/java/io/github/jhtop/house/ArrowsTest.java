@@ -1,0 +1,135 @@
+package io.github.jhtop.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows of the house: which room may use which, as docs/ARCHITECTURE.md draws them. */
+class ArrowsTest {
+
+    private static final String HOUSE = "io.github.jhtop.";
+
+    /** What every room may use. */
+    private static final List<String> COMMON = List.of("java..", "org.jspecify..", HOUSE + "text..");
+
+    /** Each room, and what it may use besides itself and what is common. */
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
+            Map.entry("text", List.of()),
+            Map.entry("kernel", List.of("com.sun.jna..")),
+            Map.entry("sample", List.of()),
+            Map.entry("source.procfs", List.of(room("sample"), room("kernel"))),
+            Map.entry("source.taskstats", List.of(room("sample"), room("kernel"))),
+            Map.entry("source.oshi", List.of(room("sample"), room("kernel"), "oshi..")),
+            Map.entry("source.attach", List.of(room("sample"), room("kernel"))),
+            Map.entry("model", List.of(room("sample"))),
+            Map.entry("metric", List.of(room("model"), room("sample"))),
+            Map.entry("config", List.of()),
+            Map.entry(
+                    "export",
+                    List.of(
+                            room("metric"),
+                            room("model"),
+                            room("sample"),
+                            "com.fasterxml.jackson.core..",
+                            "de.siegmar.fastcsv..")),
+            Map.entry("tui", List.of(room("model"), room("metric"), room("config"), room("sample"))),
+            Map.entry(
+                    "tui.terminal", List.of(room("tui"), room("kernel"), "com.googlecode.lanterna..", "sun.misc.."))));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.jhtop");
+
+    private static String room(String name) {
+        return HOUSE + name;
+    }
+
+    static Stream<String> rooms() {
+        return MAY_USE.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyWhatItMay(String room) {
+        List<String> allowed = new ArrayList<>(COMMON);
+        allowed.add(room(room));
+        allowed.addAll(MAY_USE.get(room));
+        ArchRule rule = classes()
+                .that()
+                .resideInAPackage(room(room))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed.toArray(new String[0]));
+        rule.check(CLASSES);
+    }
+
+    @Test
+    void everyRoomButTheCommandLineHasItsArrowsDeclared() {
+        List<String> undeclared = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .map(name -> name.substring(HOUSE.length()))
+                .filter(name -> !name.equals("cli") && !MAY_USE.containsKey(name))
+                .toList();
+        Assertions.assertEquals(List.of(), undeclared);
+    }
+
+    @Test
+    void nobodyUsesTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room("cli"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room("cli"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void thereAreNoCycles() {
+        slices().matching("io.github.jhtop.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void modelAndMetricTouchNeitherFilesNorClocks() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(room("model"), room("metric"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io", "java.nio.file", "java.net")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .check(CLASSES);
+    }
+
+    @Test
+    void viewsDrawAndDoNothingElse() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("tui"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io", "java.nio.file", "java.net")
+                .check(CLASSES);
+    }
+}
