@@ -90,7 +90,7 @@ final class TerminalDemo {
     }
 
     private boolean press(String key) {
-        keys = (keys + " " + key).substring(Math.max(0, keys.length() + key.length() - 60));
+        keys = (keys + " " + key).substring(Math.max(0, keys.length() + key.length() - 70));
         switch (key) {
             case "x" ->
                 new Thread(() -> {
@@ -112,6 +112,7 @@ final class TerminalDemo {
         canvas.fill(2, 0, size.columns(), '─', Role.GRAPH);
         canvas.put(3, frame % Math.max(1, size.columns()), "*", Role.BANNER);
         canvas.put(4, 0, "idle " + idleTenths, Role.TEXT);
+        canvas.put(5, 0, "pid " + ProcessHandle.current().pid(), Role.TEXT);
         canvas.put(lastRow, size.columns() - 5, "LAST!", Role.BANNER);
         frame++;
         return canvas;

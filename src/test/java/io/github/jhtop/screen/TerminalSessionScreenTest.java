@@ -33,11 +33,10 @@ class TerminalSessionScreenTest {
     void namesKeys() {
         try (TmuxScreen screen = demo()) {
             screen.await("demo");
-            screen.send("a", "Up", "F5", "F12", "C-c", "M-a", "Enter", "BTab", "BSpace", "PPage", "Home", "Space");
-            screen.await("keys: a Up F5 F12 Ctrl-C Alt-a Enter Shift-Tab Backspace PageUp");
-            screen.await("PageUp Home Space");
-            screen.send("Escape");
-            screen.await("Space Esc");
+            screen.send("a", "Up", "F5", "F12", "C-c", "M-a", "Enter", "BTab", "BSpace");
+            screen.await("keys: a Up F5 F12 Ctrl-C Alt-a Enter Shift-Tab Backspace");
+            screen.send("PPage", "Home", "DC", "C-Left", "Space", "Escape");
+            screen.await("Backspace PageUp Home Delete Ctrl-Left Space Esc");
             screen.sendBytes(0x1B, '[', '?', '6', '4', ';', '1', 'c', 0xC3, 0xA9);
             screen.await("Esc é");
         }
@@ -142,29 +141,45 @@ class TerminalSessionScreenTest {
         try (TmuxScreen screen = jobShell()) {
             screen.type("$DEMO\n");
             screen.await("demo 24x80");
+            long demo = pidOnScreen(screen);
             screen.send("z");
-            screen.await("Stopped");
+            awaitPrompt(screen);
             assertEquals("0", screen.display("alternate_on"));
             screen.resize(90, 20);
+            screen.type("bg\n");
+            awaitPrompt(screen);
             screen.type("fg\n");
             screen.await("demo 20x90");
+            screen.send("k");
+            screen.await("keys: z k");
             screen.send("z");
-            screen.await("Stopped");
-            screen.type("kill %1; wait %1; echo ended $?\n");
-            screen.await("ended 143");
+            awaitPrompt(screen);
+            screen.type("kill -TERM %1; kill -CONT %1\n");
+            screen.awaitEnd(demo);
+            screen.type("\n");
+            screen.await("Done(143)");
             screen.type("exit 7\n");
             assertEquals(7, screen.exitStatus());
             screen.assertGivenBack();
         }
     }
 
-    @Test
-    void drawsAnewAfterItWasStoppedFromOutside() {
+    @ParameterizedTest
+    @ValueSource(strings = {"STOP", "TSTP"})
+    void drawsAnewAfterItWasStoppedFromOutside(String signal) {
         try (TmuxScreen screen = jobShell()) {
-            screen.type("$DEMO & echo pid $!; fg\n");
+            screen.type("$DEMO\n");
             screen.await("demo 24x80");
+            TmuxScreen.signal(signal, pidOnScreen(screen));
+            awaitPrompt(screen);
+            screen.resize(90, 20);
+            screen.type("clear; fg\n");
+            screen.await("demo 20x90");
+            assertEquals("1", screen.display("alternate_on"));
             screen.type("q");
-            screen.await("demo: bye");
+            awaitPrompt(screen);
+            screen.type("exit 0\n");
+            screen.assertGivenBack();
         }
     }
 
@@ -174,12 +189,20 @@ class TerminalSessionScreenTest {
 
     private static TmuxScreen jobShell() {
         String demo = String.join(" ", TerminalDemo.command());
-        return TmuxScreen.sized(80, 24).environment("DEMO", demo).start("/bin/sh", "-i");
+        return TmuxScreen.sized(80, 24).environment("DEMO", demo).environment("PS1", "ready> ").start("/bin/sh", "-i");
     }
 
     private static String[] shell(String script) {
         return Stream.concat(Stream.of("/bin/sh", "-c", script, "sh"), Stream.of(TerminalDemo.command()))
                 .toArray(String[]::new);
+    }
+
+    private static long pidOnScreen(TmuxScreen screen) {
+        return Long.parseLong(screen.row(5).substring("pid ".length()));
+    }
+
+    private static void awaitPrompt(TmuxScreen screen) {
+        screen.await("a prompt at the end", text -> text.stripTrailing().endsWith("ready>"));
     }
 
     /** The demo counts the tenths of seconds without input. */

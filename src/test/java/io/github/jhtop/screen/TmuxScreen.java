@@ -201,7 +201,17 @@ public final class TmuxScreen implements AutoCloseable {
      * @param name for example {@code TERM}
      */
     public void signal(String name) {
-        kill(name, String.valueOf(pid()));
+        signal(name, pid());
+    }
+
+    /**
+     * Sends a signal to a program within the program, such as the job of a shell.
+     *
+     * @param name for example {@code TSTP}
+     * @param pid of the process
+     */
+    public static void signal(String name, long pid) {
+        kill(name, String.valueOf(pid));
     }
 
     /**
@@ -308,7 +318,15 @@ public final class TmuxScreen implements AutoCloseable {
 
     /** Waits for the program to end, however that came about. */
     public void awaitEnd() {
-        long pid = pid();
+        awaitEnd(pid());
+    }
+
+    /**
+     * Waits for a program within the program to end.
+     *
+     * @param pid of the process
+     */
+    public void awaitEnd(long pid) {
         awaitTrue("the end of process " + pid, () -> !isAlive(pid));
     }
 

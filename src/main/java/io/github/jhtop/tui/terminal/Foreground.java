@@ -13,6 +13,8 @@ import java.nio.file.Path;
  */
 final class Foreground {
 
+    private static final String NO_TERMINAL = "-1";
+
     private Foreground() {}
 
     static boolean isOurs() {
@@ -25,6 +27,6 @@ final class Foreground {
 
     static boolean isForeground(String stat) {
         String[] fromState = stat.substring(stat.lastIndexOf(')') + 1).trim().split(" ", 7);
-        return fromState.length < 7 || fromState[2].equals(fromState[5]);
+        return fromState.length < 7 || fromState[5].equals(NO_TERMINAL) || fromState[5].equals(fromState[2]);
     }
 }

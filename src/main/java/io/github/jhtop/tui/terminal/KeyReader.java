@@ -11,13 +11,16 @@ final class KeyReader implements Runnable {
     private final SequenceReader sequences;
     private final Consumer<Input> sink;
 
-    private KeyReader(InputStream in, Consumer<Input> sink) {
+    private final Runnable onEnd;
+
+    private KeyReader(InputStream in, Consumer<Input> sink, Runnable onEnd) {
         this.sequences = new SequenceReader(new TimedInput(in));
         this.sink = sink;
+        this.onEnd = onEnd;
     }
 
-    static void start(InputStream in, Consumer<Input> sink) {
-        Thread thread = new Thread(new KeyReader(in, sink), "jhtop-keys");
+    static void start(InputStream in, Consumer<Input> sink, Runnable onEnd) {
+        Thread thread = new Thread(new KeyReader(in, sink, onEnd), "jhtop-keys");
         thread.setDaemon(true);
         thread.start();
     }
@@ -34,6 +37,6 @@ final class KeyReader implements Runnable {
         } catch (IOException e) {
             // A terminal that has hung up answers EIO: the same as its end.
         }
-        sink.accept(new Input.Closed());
+        onEnd.run();
     }
 }

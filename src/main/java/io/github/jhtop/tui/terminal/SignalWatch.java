@@ -1,6 +1,7 @@
 package io.github.jhtop.tui.terminal;
 
 import io.github.jhtop.text.Sanctioned;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -29,9 +30,28 @@ final class SignalWatch implements SignalHandler {
         }
     }
 
+    /** Ignores a signal until the program ends. */
+    static void ignore(String name) {
+        try {
+            Signal.handle(new Signal(name), SignalHandler.SIG_IGN);
+        } catch (IllegalArgumentException e) {
+            // No such signal, nothing to ignore.
+        }
+    }
+
     /** Stops the program as Ctrl-Z does, and returns when it goes on; at once if nobody could make it go on. */
     static void stopHere() {
-        Signal.raise(new Signal("TSTP"));
+        Signal stop = new Signal("TSTP");
+        SignalHandler watch = Signal.handle(stop, SignalHandler.SIG_DFL);
+        try {
+            // Signal.raise refuses a signal that has no handler.
+            new ProcessBuilder("/bin/sh", "-c", "kill -TSTP $PPID").start().waitFor();
+        } catch (IOException e) {
+            // Then it is not stopped, and goes on.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Signal.handle(stop, watch);
     }
 
     @Override

@@ -40,7 +40,7 @@ public interface TerminalMode {
      * Whether the terminal belongs to this process's group now. One in the background must leave it alone: to set its
      * mode would stop the whole group by SIGTTOU.
      *
-     * @return true also where nobody can tell
+     * @return true also where nobody can tell, and if there is no terminal any more
      */
     boolean inForeground();
 

@@ -78,7 +78,10 @@ public final class TerminalOpening implements AutoCloseable {
                 throw new NoTerminalException("the terminal was given back");
             }
             session = new TerminalSession(mode, size, in, out, encoder);
+            // One that goes on in the background is stopped again by the first read; it could not even be ended.
+            SignalWatch.ignore("TTIN");
             SignalWatch.on("WINCH", session::resized);
+            SignalWatch.on("TSTP", session::suspend);
             SignalWatch.on("CONT", session::resume);
             return session;
         }

@@ -32,6 +32,7 @@ public final class TerminalSession implements Terminal {
     private volatile Consumer<Input> sink = input -> {};
     private volatile FrameWriter writer;
     private volatile boolean failed;
+    private boolean reading;
     private boolean closed;
 
     TerminalSession(TerminalMode mode, Size size, InputStream in, OutputStream out, FrameEncoder encoder) {
@@ -52,7 +53,7 @@ public final class TerminalSession implements Terminal {
     @Override
     public void listen(Consumer<Input> listener) {
         sink = listener;
-        KeyReader.start(in, listener);
+        readKeys();
         if (!size.equals(sizeAtFirst)) {
             listener.accept(new Input.Resized(size));
         }
@@ -99,7 +100,7 @@ public final class TerminalSession implements Terminal {
         Size now = believable(mode.size());
         if (!now.equals(size)) {
             size = now;
-            sink.accept(new Input.Resized(now));
+            deliver(new Input.Resized(now));
         }
     }
 
@@ -113,15 +114,35 @@ public final class TerminalSession implements Terminal {
             mode.begin();
             size = believable(mode.enter());
             writer = FrameWriter.start(out, encoder, this::fail);
-            sink.accept(new Input.Resized(size));
+            readKeys();
+            deliver(new Input.Resized(size));
         } catch (NoTerminalException e) {
+            fail();
+        }
+    }
+
+    private synchronized void readKeys() {
+        if (!reading) {
+            reading = true;
+            KeyReader.start(in, this::deliver, this::keysEnded);
+        }
+    }
+
+    /** In the background to read is an error too, until the program comes back to the foreground. */
+    private synchronized void keysEnded() {
+        reading = false;
+        if (mode.inForeground()) {
             fail();
         }
     }
 
     private void fail() {
         failed = true;
-        sink.accept(new Input.Closed());
+        deliver(new Input.Closed());
+    }
+
+    private void deliver(Input input) {
+        sink.accept(input);
     }
 
     private static Size believable(Size size) {
