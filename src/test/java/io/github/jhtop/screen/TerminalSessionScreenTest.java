@@ -189,7 +189,10 @@ class TerminalSessionScreenTest {
 
     private static TmuxScreen jobShell() {
         String demo = String.join(" ", TerminalDemo.command());
-        return TmuxScreen.sized(80, 24).environment("DEMO", demo).environment("PS1", "ready> ").start("/bin/sh", "-i");
+        return TmuxScreen.sized(80, 24)
+                .environment("DEMO", demo)
+                .environment("PS1", "ready> ")
+                .start("/bin/sh", "-i");
     }
 
     private static String[] shell(String script) {

@@ -43,7 +43,7 @@ final class FrameEncoder {
         }
         for (int row = 0; row < next.size().rows(); row++) {
             int tail = blankTail(next, row);
-            encodeCells(base, next, row, tail, pen);
+            encodeCells(base, next, row, 0, tail, pen);
             encodeTail(base, next, row, tail, pen);
         }
     }
@@ -53,8 +53,8 @@ final class FrameEncoder {
         return one.rows() == other.rows() && one.columns() == other.columns();
     }
 
-    private void encodeCells(@Nullable Canvas base, Canvas next, int row, int end, Pen pen) {
-        for (int column = 0; column < end; column++) {
+    private void encodeCells(@Nullable Canvas base, Canvas next, int row, int from, int end, Pen pen) {
+        for (int column = from; column < end; column++) {
             boolean drawnWithItsLeft = next.character(row, column) == Canvas.RIGHT_HALF;
             if (!drawnWithItsLeft && differs(base, next, row, column)) {
                 reach(next, row, column, pen);
@@ -76,7 +76,7 @@ final class FrameEncoder {
             pen.moveTo(row, first);
             pen.eraseToEndOfRow();
         } else {
-            encodeCells(base, next, row, last + 1, pen);
+            encodeCells(base, next, row, first, last + 1, pen);
         }
     }
 

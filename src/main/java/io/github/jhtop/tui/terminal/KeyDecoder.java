@@ -38,9 +38,17 @@ final class KeyDecoder {
         if (sequence.codePointAt(0) > ' ' && sequence.charAt(0) != 0x7F) {
             return SafeText.of(sequence).toString().equals(sequence) ? sequence : null;
         }
-        KeyStroke stroke = decode(sequence.equals("\r") ? "\n" : sequence);
+        KeyStroke stroke = decode(usual(sequence));
         String key = stroke == null ? null : nameOf(stroke);
         return stroke == null || key == null ? null : modifiers(stroke) + key;
+    }
+
+    /** Lanterna takes arrows in application mode (DECCKM) for Ctrl and arrows, and a lone CR for nothing. */
+    private static String usual(String sequence) {
+        if (sequence.length() == 3 && sequence.startsWith("\033O") && sequence.charAt(2) <= 'D') {
+            return "\033[" + sequence.charAt(2);
+        }
+        return sequence.equals("\r") ? "\n" : sequence;
     }
 
     private static @Nullable KeyStroke decode(String sequence) {

@@ -92,7 +92,7 @@ final class SequenceReader {
         if (next == ESC) {
             input.unread();
         }
-        boolean alone = next == TimedInput.SILENCE && sequence.length() == 2;
+        boolean alone = next < 0 && sequence.length() == 2;
         return alone ? sequence.toString() : "";
     }
 

@@ -47,7 +47,6 @@ final class SttyMode implements TerminalMode {
 
     @Override
     public Size enter() throws NoTerminalException {
-        begin();
         Process process = current();
         boolean entered = process != null && exits(process, ENTER_MS) && process.exitValue() == 0;
         String[] lines = answer(process).split("\n", -1);

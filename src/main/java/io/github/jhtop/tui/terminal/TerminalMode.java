@@ -22,7 +22,7 @@ public interface TerminalMode {
     void begin();
 
     /**
-     * Awaits raw mode: no echo, no lines, no signals from keys, no flow control.
+     * Awaits the raw mode that has begun: no echo, no lines, no signals from keys, no flow control.
      *
      * @return the size, as the terminal says it
      * @throws NoTerminalException if standard input or output is no terminal

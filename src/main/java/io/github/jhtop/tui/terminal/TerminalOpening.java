@@ -58,8 +58,15 @@ public final class TerminalOpening implements AutoCloseable {
     public static TerminalOpening begin(TerminalMode mode, InputStream in, OutputStream out) {
         TerminalOpening opening = new TerminalOpening(mode, in, out);
         Runtime.getRuntime().addShutdownHook(new Thread(opening::close, "jhtop-restore"));
-        mode.begin();
+        opening.beginMode();
         return opening;
+    }
+
+    /** Not after the hook has run: nobody would undo it. */
+    private synchronized void beginMode() {
+        if (!closed) {
+            mode.begin();
+        }
     }
 
     /**

@@ -29,7 +29,9 @@ class FrameEncoderProperties {
 
     @Property(tries = 500)
     void theTerminalShowsTheCanvas(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int rows, @ForAll @IntRange(min = 1, max = 24) int columns) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 6) int rows,
+            @ForAll @IntRange(min = 1, max = 24) int columns) {
         Random random = new Random(seed);
         FrameEncoder encoder = new FrameEncoder(THEME, XTERM);
         VtScreen screen = new VtScreen(rows, columns);

@@ -49,7 +49,7 @@ class FrameEncoderTest {
         shown.put(0, 0, "1,234 5", Role.TEXT);
         Canvas next = new Canvas(new Size(1, 20));
         next.put(0, 0, "2,235 6", Role.TEXT);
-        assertEquals("\033[H\033[m2\033[3C5 6", encode(shown, next));
+        assertEquals("\033[H\033[m2,235 6", encode(shown, next));
     }
 
     @Test
