@@ -189,10 +189,12 @@ class TerminalSessionScreenTest {
 
     private static TmuxScreen jobShell() {
         String demo = String.join(" ", TerminalDemo.command());
-        return TmuxScreen.sized(80, 24)
+        TmuxScreen screen = TmuxScreen.sized(80, 24)
                 .environment("DEMO", demo)
                 .environment("PS1", "ready> ")
                 .start("/bin/sh", "-i");
+        awaitPrompt(screen);
+        return screen;
     }
 
     private static String[] shell(String script) {
