@@ -75,7 +75,9 @@ final class Pen {
             return;
         }
         out.utf8(codePoint);
-        marks.codePoints().forEach(out::utf8);
+        for (int i = 0; i < marks.length(); i += Character.charCount(marks.codePointAt(i))) {
+            out.utf8(marks.codePointAt(i));
+        }
         // Terminals disagree on the width of such characters: say again where the next one goes.
         column = cells == 2 || !marks.isEmpty() ? UNKNOWN : column + cells;
     }
