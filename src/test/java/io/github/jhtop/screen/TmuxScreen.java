@@ -1,10 +1,6 @@
 package io.github.jhtop.screen;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -72,23 +66,24 @@ public final class TmuxScreen implements AutoCloseable {
             "off",
             ";");
 
-    /** What the machine that runs the tests may have set, and no test means. */
-    private static final Set<String> FOREIGN_VARIABLES =
-            Set.of("NO_COLOR", "COLORTERM", "LC_ALL", "LC_CTYPE", "LINES", "COLUMNS", "TMUX", "JAVA_TOOL_OPTIONS");
-
     private final Path notes;
-    private final String tmux;
+    private final TmuxServer server;
     private String serverPid = "";
 
-    private TmuxScreen(Path notes, String tmux) {
+    private TmuxScreen(Path notes, TmuxServer server) {
         this.notes = notes;
-        this.tmux = tmux;
+        this.server = server;
+    }
+
+    private static TmuxScreen at(String program) {
+        Path notes = temporaryDirectory();
+        return new TmuxScreen(notes, new TmuxServer(program, notes.resolve("socket")));
     }
 
     private void open(List<String> newSession) {
         List<String> line = new ArrayList<>(SERVER_OPTIONS);
         line.addAll(newSession);
-        tmux(line);
+        server.command(line);
         serverPid = display("pid");
     }
 
@@ -133,7 +128,7 @@ public final class TmuxScreen implements AutoCloseable {
          * @return the screen it draws on
          */
         public TmuxScreen start(String... command) {
-            TmuxScreen screen = new TmuxScreen(temporaryDirectory(), findTmux());
+            TmuxScreen screen = at(TmuxServer.find());
             String[] size = {"-x", String.valueOf(columns), "-y", String.valueOf(rows)};
             List<String> line = line(List.of("new-session", "-d"), size);
             line.add("/usr/bin/env");
@@ -152,7 +147,7 @@ public final class TmuxScreen implements AutoCloseable {
      *     {@code Enter}, {@code BTab}, {@code PPage}
      */
     public void send(String... keys) {
-        tmux(line(List.of("send-keys"), keys));
+        server.command(line(List.of("send-keys"), keys));
     }
 
     /**
@@ -172,7 +167,7 @@ public final class TmuxScreen implements AutoCloseable {
     public void sendBytes(int... bytes) {
         String[] hexadecimal =
                 Arrays.stream(bytes).mapToObj(Integer::toHexString).toArray(String[]::new);
-        tmux(line(List.of("send-keys", "-H"), hexadecimal));
+        server.command(line(List.of("send-keys", "-H"), hexadecimal));
     }
 
     /**
@@ -211,7 +206,7 @@ public final class TmuxScreen implements AutoCloseable {
      * @param pid of the process
      */
     public static void signal(String name, long pid) {
-        kill(name, String.valueOf(pid));
+        TmuxServer.kill(name, String.valueOf(pid));
     }
 
     /**
@@ -307,7 +302,7 @@ public final class TmuxScreen implements AutoCloseable {
 
     /** Lets the terminal take no more output, like a line that has stalled; only signals and {@link #awaitEnd} work now. */
     public void stall() {
-        kill("STOP", serverPid);
+        TmuxServer.kill("STOP", serverPid);
     }
 
     /** Closes the window while the program runs: it gets SIGHUP, and a terminal that answers EIO. */
@@ -327,17 +322,17 @@ public final class TmuxScreen implements AutoCloseable {
      * @param pid of the process
      */
     public void awaitEnd(long pid) {
-        awaitTrue("the end of process " + pid, () -> !isAlive(pid));
+        awaitTrue("the end of process " + pid, () -> !TmuxServer.isAlive(pid));
     }
 
     /** Ends the program, the window and the server. */
     @Override
     public void close() {
-        kill("CONT", serverPid);
-        run(List.of(tmux, "-S", socket(), "kill-server"));
+        TmuxServer.kill("CONT", serverPid);
+        server.attempt("kill-server");
         String pid = note("pid");
-        if (!pid.isEmpty() && isAlive(Long.parseLong(pid))) {
-            kill("KILL", pid);
+        if (!pid.isEmpty() && TmuxServer.isAlive(Long.parseLong(pid))) {
+            TmuxServer.kill("KILL", pid);
         }
         deleteNotes();
     }
@@ -354,19 +349,7 @@ public final class TmuxScreen implements AutoCloseable {
     }
 
     private String tmux(String... command) {
-        return tmux(List.of(command));
-    }
-
-    private String tmux(List<String> command) {
-        List<String> line = new ArrayList<>(List.of(tmux, "-S", socket(), "-f", "/dev/null", "-u"));
-        line.addAll(command);
-        Output output = run(line);
-        assertEquals(0, output.status, () -> command.get(0) + ": " + output.text);
-        return output.text;
-    }
-
-    private String socket() {
-        return notes.resolve("socket").toString();
+        return server.command(List.of(command));
     }
 
     private String note(String name) {
@@ -384,55 +367,10 @@ public final class TmuxScreen implements AutoCloseable {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - start > DEADLINE.toNanos()) {
-                throw new AssertionError("waited in vain for " + what + " on\n"
-                        + run(List.of(tmux, "-S", socket(), "capture-pane", "-p")).text);
+                throw new AssertionError("waited in vain for " + what + " on\n" + server.attempt("capture-pane", "-p"));
             }
             LockSupport.parkNanos(POLL_NANOS);
         }
-    }
-
-    private static void kill(String signal, String pid) {
-        run(List.of("/bin/sh", "-c", "kill -" + signal + " " + pid));
-    }
-
-    /** A zombie has ended, even where nobody reaps it. */
-    private static boolean isAlive(long pid) {
-        try {
-            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"), ISO_8859_1);
-            return !stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
-        } catch (IOException e) {
-            return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-        }
-    }
-
-    private record Output(int status, String text) {}
-
-    private static Output run(List<String> line) {
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().keySet().removeAll(FOREIGN_VARIABLES);
-        builder.environment().put("LANG", "C.UTF-8");
-        try {
-            Process process = builder.start();
-            process.getOutputStream().close();
-            String text = new String(process.getInputStream().readAllBytes(), UTF_8);
-            return new Output(process.waitFor(), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String findTmux() {
-        Optional<String> found = Stream.of(
-                        "/usr/bin/tmux", "/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux")
-                .filter(path -> Files.isExecutable(Path.of(path)))
-                .findFirst();
-        if ("true".equals(System.getenv("CI"))) {
-            assertTrue(found.isPresent(), "tmux is missing, and CI=true skips nothing");
-        }
-        assumeTrue(found.isPresent(), "tmux is missing: no terminal to test in");
-        return found.orElseThrow();
     }
 
     private static Path temporaryDirectory() {
