@@ -45,8 +45,8 @@ final class Commands {
                         to.threadsShown = to.threadsShown.next();
                         to.folding = to.folding.withoutHand();
                     })),
-            new Command("sort-cpu", List.of("P"), "CPU", "Order by CPU%.", LISTS, true, scene -> sort(scene, "cpu_percent")),
-            new Command("sort-memory", List.of("M"), "Mem", "Order by resident memory.", PROCESSES, true, scene -> sort(scene, "rss_bytes")),
+            new Command("sort-cpu", List.of("P"), "CPU", "Order by CPU%.", LISTS, false, scene -> sort(scene, "cpu_percent")),
+            new Command("sort-memory", List.of("M"), "Mem", "Order by resident memory.", PROCESSES, false, scene -> sort(scene, "rss_bytes")),
             new Command("sort-time", List.of("T"), "Time", "Order by CPU time since the start.", LISTS, false, scene -> sort(scene, "cpu_seconds")),
             new Command("sort-pid", List.of("N"), "PID", "Order by process id.", LISTS, false,
                     scene -> sort(scene, scene.state().tab() == Tab.THREADS ? "tid" : "pid")),

@@ -16,6 +16,7 @@ final class CoresView {
 
     private static final int LABEL_CELLS = 5;
     private static final int BAR_CELLS = 26;
+    private static final int GRAPH_AT = LABEL_CELLS + BAR_CELLS + 2;
     private static final int WIDE = 100;
     private static final int TALLEST_GRAPH = 10;
 
@@ -35,7 +36,9 @@ final class CoresView {
         int perCore = rowsPerCore(layout.bodyRows(), scene.rows().size());
         canvas.put(layout.titleRow(), 0, "CORE  NOW", Role.COLUMN);
         int guestsAt = guestsAt(canvas.size().columns());
-        canvas.put(layout.titleRow(), LABEL_CELLS + BAR_CELLS + 2, "HISTORY", Role.COLUMN);
+        if (guestsAt - GRAPH_AT > 8) {
+            canvas.put(layout.titleRow(), GRAPH_AT, "HISTORY", Role.COLUMN);
+        }
         canvas.put(layout.titleRow(), guestsAt, "THREADS LAST SEEN HERE, CPU%", Role.COLUMN);
         Map<Integer, List<Guest>> guests = guests(scene.snapshot());
         Cursor cursor = scene.state().cursor();
@@ -58,17 +61,16 @@ final class CoresView {
     }
 
     private static int guestsAt(int columns) {
-        return columns >= WIDE ? columns - 46 : Math.max(LABEL_CELLS + BAR_CELLS + 14, columns - 32);
+        return columns >= WIDE ? columns - 46 : Math.max(GRAPH_AT, columns - 32);
     }
 
     private static void drawCore(Scene scene, Canvas canvas, int row, int height, CoreRow core) {
         String number = Integer.toString(core.core());
         canvas.put(row, LABEL_CELLS - 1 - number.length(), number, Role.LABEL);
         Bar.draw(canvas, row, LABEL_CELLS, BAR_CELLS, HeaderView.modes(core), Bar.percent(core.busyPercent()));
-        int graphAt = LABEL_CELLS + BAR_CELLS + 2;
-        int graphWidth = Math.max(0, guestsAt(canvas.size().columns()) - 2 - graphAt);
+        int graphWidth = Math.max(0, guestsAt(canvas.size().columns()) - 2 - GRAPH_AT);
         int graphHeight = height == 1 ? 1 : height - 1;
-        Graph.draw(canvas, row, graphAt, graphHeight, scene.history().last(core.core(), graphWidth));
+        Graph.draw(canvas, row, GRAPH_AT, graphHeight, scene.history().last(core.core(), graphWidth));
         if (height > 2) {
             drawMode(canvas, row + 1, "user", core.userPercent());
             drawMode(canvas, row + 2, "system", core.systemPercent());

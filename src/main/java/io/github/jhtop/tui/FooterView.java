@@ -30,7 +30,11 @@ final class FooterView {
     }
 
     private static String place(Scene scene) {
-        if (scene.state().overlay().isOpen() || scene.rows().isEmpty()) {
+        if (scene.state().overlay().isOpen()) {
+            int below = Screen.page(scene).size() - scene.state().overlay().top() - Screen.pageRows(scene.size());
+            return below > 0 ? "▾ " + below + " more lines" : "";
+        }
+        if (scene.rows().isEmpty()) {
             return "";
         }
         return scene.state().cursor().index() + 1 + " of " + scene.rows().size();

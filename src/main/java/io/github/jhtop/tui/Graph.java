@@ -25,4 +25,9 @@ final class Graph {
             }
         }
     }
+
+    /** One value of 0 to 100 as one cell. */
+    static char mini(double value) {
+        return Double.isNaN(value) ? ' ' : EIGHTHS.charAt(Math.max(1, (int) Math.round(value / 100 * STEPS)));
+    }
 }

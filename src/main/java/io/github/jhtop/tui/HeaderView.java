@@ -13,7 +13,9 @@ final class HeaderView {
     /** Beyond this many cores each gets a mini-bar. */
     private static final int MOST_BARS = 16;
 
-    private static final int MINI_CELLS = 8;
+    private static final int MINI_GROUP = 8;
+    private static final double BUSY_PERCENT = 80;
+    private static final int LABEL_CELLS = 3;
     private static final int FACT_ROWS = 3;
 
     private HeaderView() {}
@@ -26,13 +28,17 @@ final class HeaderView {
         return size.columns() * 45 / 100;
     }
 
-    private static int barsPerRow(Size size, int cores) {
-        int left = leftCells(size);
-        return cores > MOST_BARS ? Math.max(1, left / MINI_CELLS) : cores > 4 ? 2 : 1;
+    private static int barsPerRow(int cores) {
+        return cores > 4 ? 2 : 1;
+    }
+
+    /** Mini-bars stand in groups, so that the eye can count them. */
+    private static int miniGroupsPerRow(Size size) {
+        return Math.max(1, (leftCells(size) - LABEL_CELLS) / (MINI_GROUP + 1));
     }
 
     private static int coreRows(Size size, int cores) {
-        int perRow = barsPerRow(size, cores);
+        int perRow = cores > MOST_BARS ? miniGroupsPerRow(size) * MINI_GROUP : barsPerRow(cores);
         return (cores + perRow - 1) / perRow;
     }
 
@@ -57,25 +63,44 @@ final class HeaderView {
     private static void drawCores(Scene scene, Canvas canvas) {
         List<CoreRow> cores = scene.snapshot().cores();
         Size size = canvas.size();
-        int perRow = barsPerRow(size, cores.size());
-        int width = leftCells(size) / perRow;
-        for (int i = 0; i < cores.size(); i++) {
-            CoreRow core = cores.get(i);
-            int at = i % perRow * width;
-            String number = Integer.toString(core.core());
-            int bar = canvas.put(i / perRow, at + Math.max(0, 3 - number.length()), number, Role.LABEL);
-            boolean mini = cores.size() > MOST_BARS;
-            Bar.draw(
-                    canvas,
-                    i / perRow,
-                    bar,
-                    at + width - bar - 1,
-                    modes(core),
-                    mini ? "" : Bar.percent(core.busyPercent()));
+        if (cores.size() > MOST_BARS) {
+            drawMiniBars(canvas, cores);
+        } else {
+            drawBars(canvas, cores);
         }
         int row = coreRows(size, cores.size());
         canvas.put(row, 0, "Mem", Role.LABEL);
-        drawMemory(scene.snapshot().host().memory(), canvas, row, 3, leftCells(size) - 4);
+        drawMemory(scene.snapshot().host().memory(), canvas, row, LABEL_CELLS, leftCells(size) - LABEL_CELLS - 1);
+    }
+
+    private static void drawBars(Canvas canvas, List<CoreRow> cores) {
+        int perRow = barsPerRow(cores.size());
+        int width = leftCells(canvas.size()) / perRow;
+        for (int i = 0; i < cores.size(); i++) {
+            CoreRow core = cores.get(i);
+            int at = i % perRow * width;
+            drawNumber(canvas, i / perRow, at, core.core());
+            int barWidth = width - LABEL_CELLS - 1;
+            Bar.draw(canvas, i / perRow, at + LABEL_CELLS, barWidth, modes(core), Bar.percent(core.busyPercent()));
+        }
+    }
+
+    private static void drawMiniBars(Canvas canvas, List<CoreRow> cores) {
+        int perRow = miniGroupsPerRow(canvas.size()) * MINI_GROUP;
+        for (int i = 0; i < cores.size(); i++) {
+            int inRow = i % perRow;
+            if (inRow == 0) {
+                drawNumber(canvas, i / perRow, 0, cores.get(i).core());
+            }
+            int at = LABEL_CELLS + 1 + inRow + inRow / MINI_GROUP;
+            double busy = cores.get(i).busyPercent();
+            canvas.fill(i / perRow, at, 1, Graph.mini(busy), busy >= BUSY_PERCENT ? Role.GRADE_HIGH : Role.GRAPH);
+        }
+    }
+
+    private static void drawNumber(Canvas canvas, int row, int at, int core) {
+        String number = Integer.toString(core);
+        canvas.put(row, at + Math.max(0, LABEL_CELLS - number.length()), number, Role.LABEL);
     }
 
     private static void drawMemory(HostRow.Memory memory, Canvas canvas, int row, int at, int width) {

@@ -18,23 +18,23 @@ final class HelpPage {
 
     private HelpPage() {}
 
-    static List<PageLine> lines() {
+    static List<PageLine> lines(int columns) {
         List<PageLine> lines = new ArrayList<>();
         lines.add(PageLine.heading("How to read the screen"));
-        READING.forEach(text -> lines.add(PageLine.of(new PageLine.Span(0, SafeText.of(text), Role.TEXT))));
+        READING.forEach(text -> lines.addAll(PageLine.wrap(List.of(), text, Role.TEXT, columns)));
         for (Command.Scope scope : Command.Scope.values()) {
             lines.add(PageLine.BLANK);
             lines.add(PageLine.heading("Keys " + scope.title()));
             Commands.TABLE.stream()
                     .filter(command -> command.scope() == scope)
-                    .forEach(command -> lines.add(line(command)));
+                    .forEach(command -> lines.addAll(explain(command, columns)));
         }
         return lines;
     }
 
-    private static PageLine line(Command command) {
-        return PageLine.of(
-                new PageLine.Span(KEY_CELLS, SafeText.of(String.join("  ", command.keys())), Role.KEY),
-                new PageLine.Span(0, SafeText.of(command.help()), Role.TEXT));
+    private static List<PageLine> explain(Command command, int columns) {
+        SafeText keys = SafeText.of(String.join("  ", command.keys()));
+        List<PageLine.Span> head = List.of(new PageLine.Span(KEY_CELLS, keys, Role.KEY));
+        return PageLine.wrap(head, command.help(), Role.TEXT, columns);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jhtop.tui;
 
 import io.github.jhtop.text.SafeText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
  * @param spans pieces with their roles, from left to right
  */
 record PageLine(List<Span> spans) {
+
+    /** Columns left blank at both sides together. */
+    private static final int MARGIN = 2;
 
     /** An empty line. */
     static final PageLine BLANK = new PageLine(List.of());
@@ -26,15 +30,49 @@ record PageLine(List<Span> spans) {
         return new PageLine(List.of(new Span(0, SafeText.of(text), Role.HEADING)));
     }
 
-    static PageLine of(Span... spans) {
-        return new PageLine(List.of(spans));
+    static PageLine of(SafeText text, Role role) {
+        return new PageLine(List.of(new Span(0, text, role)));
+    }
+
+    /**
+     * A text beside what it explains, on as many lines as it needs.
+     *
+     * @param head pieces on the first line, blank on the others
+     * @param text broken at blanks
+     * @param role of the text
+     * @param columns width of the page
+     */
+    static List<PageLine> wrap(List<Span> head, String text, Role role, int columns) {
+        int indent = head.stream().mapToInt(Span::width).sum();
+        int width = Math.max(MARGIN, columns - indent - MARGIN);
+        List<PageLine> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line(lines.isEmpty() ? head : blank(indent), line.toString(), role));
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line(lines.isEmpty() ? head : blank(indent), line.toString(), role));
+        return lines;
+    }
+
+    private static List<Span> blank(int indent) {
+        return indent == 0 ? List.of() : List.of(new Span(indent, SafeText.EMPTY, Role.TEXT));
+    }
+
+    private static PageLine line(List<Span> head, String text, Role role) {
+        List<Span> spans = new ArrayList<>(head);
+        spans.add(new Span(0, SafeText.of(text), role));
+        return new PageLine(spans);
     }
 
     void draw(Canvas canvas, int row) {
         int at = 1;
         for (Span span : spans) {
             int end = canvas.put(row, at, canvas.size().columns() - at, span.text(), span.role());
-            at = Math.max(end + 1, at + span.width());
+            at = span.width() == 0 ? end + 1 : Math.max(span.text().isEmpty() ? at : end + 1, at + span.width());
         }
     }
 }

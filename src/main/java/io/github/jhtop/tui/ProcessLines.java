@@ -19,6 +19,9 @@ final class ProcessLines {
     static final String FOLDED = "▸ ";
     static final String UNFOLDED = "▾ ";
 
+    /** Nothing to unfold, but a branch leads to it. */
+    private static final String LEAF = " ";
+
     /** A place in the walk over the tree: a row, the lines that stand before it, and those before what is below it. */
     private record Step(int index, String before, String below) {}
 
@@ -93,7 +96,8 @@ final class ProcessLines {
         List<ProcessRow> covered = folded
                 ? tree.subtree(step.index()).stream().map(tree.rows()::get).toList()
                 : List.of(row);
-        lines.add(new ListRow.OfProcess(row, step.before(), more ? open ? UNFOLDED : FOLDED : "", covered));
+        String marker = more ? (open ? UNFOLDED : FOLDED) : step.before().isEmpty() ? "" : LEAF;
+        lines.add(new ListRow.OfProcess(row, step.before(), marker, covered));
     }
 
     private void addThreads(ProcessRow process, Openness openness, String before, boolean childrenFollow) {

@@ -39,6 +39,7 @@ final class ProcessesView {
             "voluntary_switches_per_second",
             "ready_percent");
 
+    private static final String NO_JVM = "No JVM is visible. Those of other users may need root: jhtop doctor tells.";
     private static final int WIDE = 80;
     private static final int COMMAND_WHEN_WIDE = 20;
     private static final int COMMAND_WHEN_NARROW = 14;
@@ -53,7 +54,11 @@ final class ProcessesView {
                 canvas, scene.layout().titleRow(), scene.state().order()));
         ListView.render(scene, canvas, (row, line) -> draw(canvas, row, layout, line));
         if (scene.rows().isEmpty()) {
-            canvas.put(scene.layout().bodyRow(), 1, "No process matches.", Role.DIM);
+            canvas.put(
+                    scene.layout().bodyRow(),
+                    1,
+                    scene.state().filter().onlyJvms() ? NO_JVM : "No process matches.",
+                    Role.DIM);
         }
     }
 

@@ -44,8 +44,8 @@ final class Screen {
     /** The lines of the page that lies over the tab. */
     static List<PageLine> page(Scene scene) {
         return switch (scene.state().overlay().kind()) {
-            case HELP -> HelpPage.lines();
-            case DETAIL -> DetailPage.lines(scene.selected());
+            case HELP -> HelpPage.lines(scene.size().columns());
+            case DETAIL -> DetailPage.lines(scene.selected(), scene.size().columns());
             case NONE -> List.of();
         };
     }
@@ -56,9 +56,6 @@ final class Screen {
         int top = Math.max(0, Math.min(scene.state().overlay().top(), lines.size() - rows));
         for (int i = 0; i < rows && top + i < lines.size(); i++) {
             lines.get(top + i).draw(canvas, i);
-        }
-        if (lines.size() > top + rows) {
-            canvas.put(scene.layout().footerRow() - 1, scene.size().columns() - 8, " ▾ more ", Role.DIM);
         }
     }
 }

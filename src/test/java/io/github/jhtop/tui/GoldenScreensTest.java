@@ -1,0 +1,67 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.metric.ProcessFilter;
+import io.github.jhtop.model.Snapshot;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Screens of the village after some keys, cell by cell. A new case is a new line here and a new file. */
+class GoldenScreensTest {
+
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({
+        "processes-120x40,       40, 120, ''",
+        "processes-80x24,        24,  80, ''",
+        "processes-40x10,        10,  40, ''",
+        "processes-200x50,       50, 200, ''",
+        "processes-list-80x24,   24,  80, 'F5'",
+        "processes-inverted-80x24, 24, 80, 'M I'",
+        "threads-active-80x24,   24,  80, 'H Down Down'",
+        "threads-all-120x40,     40, 120, 'H H'",
+        "unfolded-120x40,        40, 120, 'Down Down + End'",
+        "folded-80x24,           24,  80, 'Down -'",
+        "threads-tab-120x40,     40, 120, 'Down Down Tab'",
+        "threads-tab-80x24,      24,  80, 'Down Down Tab Down'",
+        "threads-tab-40x10,      10,  40, 'Down Down Tab'",
+        "threads-unread-80x24,   24,  80, 'End Tab'",
+        "cores-120x40,           40, 120, 'Tab Tab'",
+        "cores-80x24,            24,  80, 'Tab Tab'",
+        "cores-40x10,            10,  40, 'Tab Tab Down'",
+        "help-80x24,             24,  80, 'F1'",
+        "help-end-40x10,         10,  40, 'F1 End'",
+        "detail-process-120x40,  40, 120, 'Down Down Enter'",
+        "detail-process-80x24,   24,  80, 'Down Down Enter PageDown'",
+        "detail-thread-80x24,    24,  80, 'Down Down Tab Down Enter'",
+        "paused-80x24,           24,  80, 'Z'",
+        "too-small-39x9,          9,  39, ''"
+    })
+    void looksAsItDid(String name, int rows, int columns, String keys) throws IOException {
+        Golden.compare(name, play(Village.snapshot(), new Size(rows, columns), keys));
+    }
+
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({"server-64-cores-120x40, 40, 120, ''", "server-64-cores-tab-80x24, 24, 80, 'Tab Tab PageDown Down'"})
+    void looksAsItDidOnAServer(String name, int rows, int columns, String keys) throws IOException {
+        Golden.compare(name, play(Village.snapshot(Village.manyCores(64)), new Size(rows, columns), keys));
+    }
+
+    private static Canvas play(Snapshot snapshot, Size size, String keys) {
+        UiState first = UiState.initial(null, true, ThreadsShown.NONE, ProcessFilter.ALL, Duration.ofSeconds(1));
+        CoreHistory history = new CoreHistory();
+        for (int i = 0; i < 3; i++) {
+            history.add(snapshot);
+        }
+        Scene scene = Scene.of(
+                snapshot, first.with(to -> to.folding = to.folding.settle(snapshot)), history, size, Village.OWN_PID);
+        for (String key : List.of(keys.split(" ", -1))) {
+            Command command = Commands.find(key, scene.state());
+            if (command != null) {
+                scene = Scene.of(snapshot, command.action().apply(scene), history, size, Village.OWN_PID);
+            }
+        }
+        return Screen.render(scene);
+    }
+}
