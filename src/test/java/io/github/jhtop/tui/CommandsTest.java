@@ -18,7 +18,7 @@ class CommandsTest {
             for (Command other : Commands.TABLE) {
                 Set<String> shared = new HashSet<>(one.keys());
                 shared.retainAll(other.keys());
-                if (one != other && !shared.isEmpty() && overlap(one.scope(), other.scope())) {
+                if (!one.equals(other) && !shared.isEmpty() && overlap(one.scope(), other.scope())) {
                     clashes.add(one.id() + " and " + other.id() + " share " + shared);
                 }
             }
