@@ -1,0 +1,158 @@
+package io.github.jhtop.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The built program on a real terminal. */
+class MonitorIT {
+
+    @Test
+    void showsTheMachineAndLeavesNothingBehind() {
+        try (TmuxScreen screen = TmuxScreen.sized(120, 40).start(Dist.launcher())) {
+            long shell = ProcessHandle.of(screen.pid())
+                    .flatMap(ProcessHandle::parent)
+                    .orElseThrow()
+                    .pid();
+            screen.await("its own PID and that of its parent", rowOf(screen.pid(), shell));
+            screen.await("rates", text -> text.matches("(?s).*Switches/s [\\d,.]+ = .*"));
+            screen.send("q");
+            assertEquals(0, screen.exitStatus());
+            screen.assertGivenBack();
+        }
+    }
+
+    @Test
+    void unfoldsAJvmIntoItsThreads() throws IOException {
+        try (Weaver weaver = Weaver.start();
+                TmuxScreen screen = TmuxScreen.sized(120, 40).start(Dist.launcher(), "-p", String.valueOf(weaver.pid()))) {
+            long own = ProcessHandle.current().pid();
+            String row = screen.await("the JVM by its main class", rowOf(weaver.pid(), own));
+            assertTrue(row.contains("Weaver twill"), row);
+            screen.await("a busy JVM", text -> cpuPercent(text, weaver.pid()) > 5);
+            screen.send("+");
+            screen.await("treadle");
+            screen.await("shuttle-2");
+            screen.send("-");
+            screen.await("folded threads", text -> !text.contains("treadle"));
+            screen.send("Tab");
+            screen.await("RUN│READY│BLK");
+            screen.await(
+                    "the spinning thread on top",
+                    text -> text.lines().toList().get(5).contains("treadle"));
+            screen.send("Tab");
+            screen.await("THREADS LAST SEEN HERE");
+            screen.await("treadle");
+            screen.send("F10");
+            assertEquals(0, screen.exitStatus());
+            screen.assertGivenBack();
+        }
+    }
+
+    private static double cpuPercent(String text, long pid) {
+        Matcher row = Pattern.compile("(?m)^ *" + pid + " +\\d+ +\\S+ +[A-Z] +([\\d.]+) ")
+                .matcher(text);
+        return row.find() ? Double.parseDouble(row.group(1)) : 0;
+    }
+
+    private static Predicate<String> rowOf(long pid, long ppid) {
+        return Pattern.compile("(?m)^ *" + pid + " +" + ppid + " ").asPredicate();
+    }
+
+    @Test
+    void followsTheWindow() {
+        try (TmuxScreen screen = TmuxScreen.sized(120, 40).start(Dist.launcher())) {
+            screen.await("USER");
+            screen.resize(80, 24);
+            screen.await(
+                    "the narrow screen",
+                    text -> !text.contains("USER") && screen.row(23).contains("F1Help"));
+            screen.resize(40, 10);
+            screen.await("the smallest screen", text -> screen.row(9).contains("F1Help"));
+            screen.resize(30, 6);
+            screen.await("jhtop needs 40×10 cells");
+            screen.resize(200, 50);
+            screen.await(
+                    "the large screen",
+                    text -> text.contains("USER") && screen.row(49).contains("F1Help"));
+            screen.send("C-c");
+            assertEquals(0, screen.exitStatus());
+            screen.assertGivenBack();
+        }
+    }
+
+    @Test
+    void showsHelpAndDetailAndPauses() {
+        try (TmuxScreen screen = TmuxScreen.sized(80, 24).start(Dist.launcher())) {
+            screen.await("every 1.0s");
+            screen.send("F1");
+            screen.await("How to read the screen");
+            screen.send("Escape");
+            screen.await("every 1.0s");
+            screen.send("Down", "Enter");
+            screen.await("Process id of the parent.");
+            screen.send("q");
+            screen.await("every 1.0s");
+            screen.send("Z");
+            screen.await("PAUSED");
+            screen.send("Z", "d");
+            screen.await("every 2.0s");
+            screen.send("q");
+            assertEquals(0, screen.exitStatus());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130", "HUP, 129"})
+    void givesTheTerminalBackWhenItIsSignalled(String signal, int status) {
+        try (TmuxScreen screen = TmuxScreen.sized(80, 24).start(Dist.launcher())) {
+            screen.await("every 1.0s");
+            screen.signal(signal);
+            assertEquals(status, screen.exitStatus());
+            screen.assertGivenBack();
+        }
+    }
+
+    @Test
+    void drawsWithAsciiAndWithoutColoursWhenAsked() {
+        try (TmuxScreen screen = TmuxScreen.sized(80, 24).start(Dist.launcher(), "-U", "-C")) {
+            screen.await("every 1.0s");
+            assertTrue(screen.text().chars().allMatch(c -> c < 0x7F), screen::text);
+            assertFalse(screen.coloured().matches("(?s).*\\[[\\d;]*(3|4|9|10)[0-7]m.*"), screen::coloured);
+            screen.send("q");
+            assertEquals(0, screen.exitStatus());
+        }
+    }
+
+    @Test
+    void loadsNothingHeavyBeforeTheFirstFrame(@TempDir Path folder) throws IOException {
+        Path log = folder.resolve("classes.txt");
+        try (TmuxScreen screen = TmuxScreen.sized(80, 24)
+                .environment("JHTOP_JAVA_OPTS", "-Xlog:class+load:file=" + log)
+                .start(Dist.launcher())) {
+            screen.await("PID");
+            screen.send("q");
+            assertEquals(0, screen.exitStatus());
+        }
+        List<String> untilFirstFrame = Files.readAllLines(log).stream()
+                .takeWhile(line -> !line.contains("tui.terminal.FrameWriter"))
+                .toList();
+        assertTrue(untilFirstFrame.size() > 400, "classes are logged");
+        List<String> heavy = untilFirstFrame.stream()
+                .filter(line -> line.matches(".*\\] (picocli|com\\.sun\\.jna|oshi|com\\.fasterxml|de\\.siegmar)\\..*"))
+                .toList();
+        assertEquals(List.of(), heavy);
+    }
+}
