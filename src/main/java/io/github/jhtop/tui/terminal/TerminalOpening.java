@@ -20,6 +20,7 @@ public final class TerminalOpening implements AutoCloseable {
     private final OutputStream out;
 
     private @Nullable TerminalSession session;
+    private boolean resizedEarly;
     private boolean closed;
 
     TerminalOpening(TerminalMode mode, InputStream in, OutputStream out) {
@@ -65,6 +66,7 @@ public final class TerminalOpening implements AutoCloseable {
     /** Not after the hook has run: nobody would undo it. */
     private synchronized void beginMode() {
         if (!closed) {
+            SignalWatch.on("WINCH", this::resized);
             mode.begin();
         }
     }
@@ -87,10 +89,24 @@ public final class TerminalOpening implements AutoCloseable {
             session = new TerminalSession(mode, size, in, out, encoder);
             // One that goes on in the background is stopped again by the first read; it could not even be ended.
             SignalWatch.ignore("TTIN");
-            SignalWatch.on("WINCH", session::resized);
             SignalWatch.on("TSTP", session::suspend);
             SignalWatch.on("CONT", session::resume);
+            if (resizedEarly) {
+                session.resized();
+            }
             return session;
+        }
+    }
+
+    /** A window that is being placed changes its size while the program starts. */
+    private void resized() {
+        TerminalSession open;
+        synchronized (this) {
+            open = session;
+            resizedEarly = open == null;
+        }
+        if (open != null) {
+            open.resized();
         }
     }
 
