@@ -49,7 +49,7 @@ final class LiveCommand {
             Theme theme = Theme.parse(ShippedFiles.properties(THEME));
             show(opening.await(theme, capabilities()), first, state);
         } catch (NoTerminalException e) {
-            throw Failure.usage(e.getMessage() + "; try: jhtop --batch -n 1");
+            throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 

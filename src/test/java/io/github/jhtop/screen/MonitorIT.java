@@ -37,13 +37,16 @@ class MonitorIT {
     @Test
     void unfoldsAJvmIntoItsThreads() throws IOException {
         try (Weaver weaver = Weaver.start();
-                TmuxScreen screen = TmuxScreen.sized(120, 40).start(Dist.launcher(), "-p", String.valueOf(weaver.pid()))) {
+                TmuxScreen screen =
+                        TmuxScreen.sized(120, 40).start(Dist.launcher(), "-p", String.valueOf(weaver.pid()))) {
             long own = ProcessHandle.current().pid();
             String row = screen.await("the JVM by its main class", rowOf(weaver.pid(), own));
             assertTrue(row.contains("Weaver twill"), row);
             screen.await("a busy JVM", text -> cpuPercent(text, weaver.pid()) > 5);
             screen.send("+");
             screen.await("treadle");
+            screen.await("quiet), + to open");
+            screen.send("+");
             screen.await("shuttle-2");
             screen.send("-");
             screen.await("folded threads", text -> !text.contains("treadle"));
