@@ -76,11 +76,13 @@ public final class SafeText implements Comparable<SafeText> {
      */
     public static SafeText join(Iterable<SafeText> parts, String separator) {
         StringBuilder joined = new StringBuilder();
+        String between = "";
         for (SafeText part : parts) {
             if (joined.length() > LENGTH_CAP) {
                 break;
             }
-            joined.append(joined.isEmpty() ? "" : separator).append(part.text);
+            joined.append(between).append(part.text);
+            between = separator;
         }
         return of(joined.toString());
     }
