@@ -16,7 +16,7 @@ final class HostReader {
         this.proc = proc;
         this.buffer = buffer;
         this.tickNanos = tickNanos;
-        this.kernel = SafeText.of(word("sys/kernel/ostype") + " " + word("sys/kernel/osrelease"));
+        this.kernel = SafeText.of((word("sys/kernel/ostype") + " " + word("sys/kernel/osrelease")).strip());
     }
 
     private SafeText word(String name) {
