@@ -15,6 +15,8 @@ record AuxVector(long pageBytes, long ticksPerSecond) {
     private static final long AT_PAGESZ = 6;
     private static final long AT_CLKTCK = 17;
 
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
     /** What Linux has on x86-64 and arm64 unless told otherwise. */
     private static final AuxVector USUAL = new AuxVector(4096, 100);
 
@@ -31,7 +33,7 @@ record AuxVector(long pageBytes, long ticksPerSecond) {
             long value = words.getLong();
             if (type == AT_PAGESZ && value > 0) {
                 pageBytes = value;
-            } else if (type == AT_CLKTCK && value > 0) {
+            } else if (type == AT_CLKTCK && value > 0 && value <= NANOS_PER_SECOND) {
                 ticksPerSecond = value;
             }
         }
@@ -39,6 +41,6 @@ record AuxVector(long pageBytes, long ticksPerSecond) {
     }
 
     long tickNanos() {
-        return 1_000_000_000L / ticksPerSecond;
+        return NANOS_PER_SECOND / ticksPerSecond;
     }
 }

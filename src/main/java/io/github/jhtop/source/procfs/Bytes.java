@@ -11,6 +11,9 @@ final class Bytes {
     /** There was no number. No counter of the kernel is ever this. */
     static final long MISSING = Long.MIN_VALUE;
 
+    /** No number that is read here has more digits, and so many fit into a long. */
+    private static final int MOST_DIGITS = 18;
+
     private final byte[] bytes;
     private final int end;
     private int at;
@@ -40,23 +43,36 @@ final class Bytes {
             value = value * 10 + bytes[i++] - '0';
         }
         at = i;
-        if (i == first) {
+        if (i == first || i - first > MOST_DIGITS) {
             return MISSING;
         }
         return negative ? -value : value;
     }
 
-    /** The next number with decimals; NaN if something else stands there. */
+    /** The next number times a unit; {@link #MISSING} if it is negative or beyond a long. */
+    long count(long unit) {
+        long number = number();
+        return number < 0 || number > Long.MAX_VALUE / unit ? MISSING : number * unit;
+    }
+
+    /** The next number if it is an id or a small count; -1 if it is none. */
+    int small() {
+        long number = number();
+        return number < 0 || number > Integer.MAX_VALUE ? -1 : (int) number;
+    }
+
+    /** The next number with decimals; NaN if it is negative or something else stands there. */
     double decimal() {
         long whole = number();
-        if (whole == MISSING) {
+        if (whole < 0) {
             return Double.NaN;
         }
         if (at >= end || bytes[at] != '.') {
             return whole;
         }
         int first = ++at;
-        long fraction = number();
+        boolean digitFollows = at < end && bytes[at] >= '0' && bytes[at] <= '9';
+        long fraction = digitFollows ? number() : MISSING;
         return fraction == MISSING ? whole : whole + fraction / Math.pow(10, at - first);
     }
 

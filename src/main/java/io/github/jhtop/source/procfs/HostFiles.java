@@ -15,29 +15,23 @@ final class HostFiles {
     static List<CoreCounters> cores(Bytes stat, long tickNanos) {
         List<CoreCounters> cores = new ArrayList<>();
         while (stat.nextLine() && stat.take("cpu")) {
-            long core = stat.number();
-            long user = count(stat) + count(stat);
-            long system = count(stat);
-            long idle = count(stat);
-            long iowait = count(stat);
-            long interrupts = count(stat) + count(stat);
-            long steal = count(stat);
+            int core = stat.small();
+            long user = nanos(stat, tickNanos) + nanos(stat, tickNanos);
+            long system = nanos(stat, tickNanos);
+            long idle = nanos(stat, tickNanos);
+            long iowait = nanos(stat, tickNanos);
+            long interrupts = nanos(stat, tickNanos) + nanos(stat, tickNanos);
+            long steal = nanos(stat, tickNanos);
             if (core >= 0) {
-                cores.add(new CoreCounters(
-                        (int) core,
-                        user * tickNanos,
-                        (system + interrupts) * tickNanos,
-                        idle * tickNanos,
-                        iowait * tickNanos,
-                        steal * tickNanos));
+                cores.add(new CoreCounters(core, user, system + interrupts, idle, iowait, steal));
             }
         }
         return cores;
     }
 
     /** Old kernels end the line early: they have no such time to tell of. */
-    private static long count(Bytes stat) {
-        return Math.max(0, stat.number());
+    private static long nanos(Bytes stat, long tickNanos) {
+        return Math.max(0, stat.count(tickNanos));
     }
 
     /** The {@code ctxt} line of {@code /proc/stat}, or null. */
@@ -57,8 +51,7 @@ final class HostFiles {
     }
 
     private static long kib(Bytes meminfo, String key) {
-        long kib = meminfo.seekLine(key) ? meminfo.number() : Bytes.MISSING;
-        return kib < 0 ? -1 : kib * 1024;
+        return meminfo.seekLine(key) ? meminfo.count(1024) : Bytes.MISSING;
     }
 
     /** {@code /proc/loadavg} ({@code man proc_loadavg}), or null. */
@@ -66,13 +59,14 @@ final class HostFiles {
         double one = loadavg.decimal();
         double five = loadavg.decimal();
         double fifteen = loadavg.decimal();
-        return Double.isNaN(fifteen) ? null : new HostCounters.Load(one, five, fifteen);
+        boolean known = !Double.isNaN(one + five + fifteen);
+        return known ? new HostCounters.Load(one, five, fifteen) : null;
     }
 
     /** The number of tasks of the machine in {@code /proc/loadavg}, or -1. */
     static int tasks(Bytes loadavg) {
         loadavg.skipFields(3);
         loadavg.number();
-        return loadavg.take("/") ? (int) Math.max(-1, loadavg.number()) : -1;
+        return loadavg.take("/") ? loadavg.small() : -1;
     }
 }

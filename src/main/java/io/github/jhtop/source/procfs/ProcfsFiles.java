@@ -96,9 +96,9 @@ public final class ProcfsFiles implements Source {
         }
         Bytes statm = buffer.cursor();
         statm.skipFields(2);
-        long pages = statm.number();
-        if (pages >= 0) {
-            process.sharedBytes(pages * pageBytes);
+        long bytes = statm.count(pageBytes);
+        if (bytes >= 0) {
+            process.sharedBytes(bytes);
         }
     }
 

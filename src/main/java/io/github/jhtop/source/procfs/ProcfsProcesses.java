@@ -125,7 +125,7 @@ public final class ProcfsProcesses implements Source {
     }
 
     private @Nullable StatLine parse() {
-        return StatLine.parse(buffer.bytes(), buffer.length(), units.tickNanos());
+        return StatLine.parse(buffer.bytes(), buffer.length(), units);
     }
 
     private ProcessFacts freshFacts(KnownProcess process, StatLine stat) {
@@ -148,7 +148,7 @@ public final class ProcfsProcesses implements Source {
                 stat.state(),
                 stat.threadCount(),
                 stat.times(),
-                stat.rssPages() * units.pageBytes(),
+                stat.rssBytes(),
                 stat.virtualBytes(),
                 stat.lastCore(),
                 stat.nice());

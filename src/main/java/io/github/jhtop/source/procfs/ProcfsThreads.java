@@ -24,7 +24,7 @@ public final class ProcfsThreads implements Source {
     private final ProcRoot proc;
     private final Descriptors descriptors;
     private final ReadBuffer buffer = new ReadBuffer();
-    private final long tickNanos;
+    private final AuxVector units;
     private Map<ProcessId, ThreadSet> sets = new HashMap<>();
     private boolean schedulingSeen;
     private boolean threadsSeen;
@@ -32,7 +32,7 @@ public final class ProcfsThreads implements Source {
     ProcfsThreads(ProcRoot proc, Descriptors descriptors) {
         this.proc = proc;
         this.descriptors = descriptors;
-        this.tickNanos = AuxVector.read(proc, buffer).tickNanos();
+        this.units = AuxVector.read(proc, buffer);
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class ProcfsThreads implements Source {
 
     private @Nullable ThreadCounters look(int pid, int tid, @Nullable Scheduling scheduling) {
         StatLine stat = buffer.read(proc.path(pid, tid, "stat"))
-                ? StatLine.parse(buffer.bytes(), buffer.length(), tickNanos)
+                ? StatLine.parse(buffer.bytes(), buffer.length(), units)
                 : null;
         if (stat == null) {
             return null;

@@ -13,6 +13,7 @@ final class SchedstatLine {
         long run = line.number();
         long wait = line.number();
         long runs = line.number();
-        return runs == Bytes.MISSING || (run == 0 && wait == 0 && runs == 0) ? null : new Scheduling(run, wait, runs);
+        // Negative if one of them is, zero if all are.
+        return (run | wait | runs) <= 0 ? null : new Scheduling(run, wait, runs);
     }
 }

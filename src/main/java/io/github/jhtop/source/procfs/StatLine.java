@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param threadCount threads of the process
  * @param startTicks start, in clock ticks since boot
  * @param virtualBytes address space
- * @param rssPages resident pages
+ * @param rssBytes resident memory
  * @param lastCore logical CPU last run on, or null
  */
 record StatLine(
@@ -30,14 +30,14 @@ record StatLine(
         int threadCount,
         long startTicks,
         long virtualBytes,
-        long rssPages,
+        long rssBytes,
         @Nullable Integer lastCore) {
 
     /** {@code include/linux/sched.h}. */
     private static final long PF_KTHREAD = 0x00200000;
 
     /** Parses; null if the line is damaged. */
-    static @Nullable StatLine parse(byte[] bytes, int length, long tickNanos) {
+    static @Nullable StatLine parse(byte[] bytes, int length, AuxVector units) {
         int open = 0;
         while (open < length && bytes[open] != '(') {
             open++;
@@ -51,35 +51,36 @@ record StatLine(
         }
         Bytes fields = new Bytes(bytes, close + 1, length);
         char state = fields.letter();
-        long ppid = fields.number();
+        int ppid = fields.small();
         fields.skipFields(4);
         long flags = fields.number();
         fields.skipFields(4);
-        long user = fields.number();
-        long system = fields.number();
+        long user = fields.count(units.tickNanos());
+        long system = fields.count(units.tickNanos());
         fields.skipFields(3);
         long nice = fields.number();
-        long threads = fields.number();
+        int threads = fields.small();
         fields.skipFields(1);
-        long start = fields.number();
-        long virtual = fields.number();
-        long rss = fields.number();
-        if (rss == Bytes.MISSING || state == 0) {
+        long start = fields.count(1);
+        long virtual = fields.count(1);
+        long rss = fields.count(units.pageBytes());
+        boolean anyMissing = (ppid | user | system | threads | start | virtual | rss) < 0;
+        if (anyMissing || !Character.isLetter(state)) {
             return null;
         }
         fields.skipFields(14);
-        long core = fields.number();
+        int core = fields.small();
         return new StatLine(
                 SafeText.decode(bytes, open + 1, close),
                 state,
-                (int) ppid,
+                ppid,
                 (flags & PF_KTHREAD) != 0,
-                new CpuTimes(user * tickNanos, system * tickNanos),
+                new CpuTimes(user, system),
                 (int) nice,
-                (int) threads,
+                threads,
                 start,
                 virtual,
                 rss,
-                core == Bytes.MISSING ? null : (int) core);
+                core < 0 ? null : core);
     }
 }
