@@ -52,12 +52,16 @@ public final class ProcfsFiles implements Source {
             int pid = process.id().pid();
             boolean ioTold = !io || readIo(process, pid);
             boolean filesTold = !files || readOpenFiles(process, pid);
-            boolean hidden = !(ioTold && filesTold) && process.stat().state() != 'Z';
-            denied += hidden ? 1 : 0;
+            denied += !(ioTold && filesTold) && isAlive(process) ? 1 : 0;
             if (shared) {
                 readShared(process, pid);
             }
         }
+    }
+
+    /** A zombie has no files any more, and a process that is gone was not denied. */
+    private boolean isAlive(ProcessDraft process) {
+        return process.stat().state() != 'Z' && new File(proc.path(process.id().pid(), "stat")).exists();
     }
 
     private boolean readIo(ProcessDraft process, int pid) {
