@@ -2,6 +2,12 @@ package io.github.jhtop.cli;
 
 import io.github.jhtop.config.Durations;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -9,6 +15,23 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
 
     private Converters() {}
+
+    /** One of these, written in lower case by people, in any case by the generous. */
+    static <E extends Enum<E>> ITypeConverter<E> oneOf(Collection<E> choices) {
+        Map<String, E> byName = choices.stream()
+                .collect(Collectors.toMap(
+                        choice -> choice.name().toLowerCase(Locale.ROOT),
+                        Function.identity(),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+        return word -> {
+            E choice = byName.get(word.toLowerCase(Locale.ROOT));
+            if (choice == null) {
+                throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", byName.keySet()));
+            }
+            return choice;
+        };
+    }
 
     /** Time between refreshes. */
     static final class Delay implements ITypeConverter<Duration> {

@@ -38,8 +38,12 @@ import picocli.CommandLine.Option;
             "  sudo jhtop doctor      # what root would see",
             "  jhtop doctor --format json"
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = RootCommand.Version.class)
 final class DoctorCommand implements Callable<Integer> {
+
+    /** The forms in which it speaks. */
+    static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
 
     private final Console console;
     private final Map<String, String> environment;
@@ -54,9 +58,6 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format != Format.TEXT && format != Format.JSON) {
-            throw Failure.usage("doctor --format: use text or json");
-        }
         DoctorReport report = examine();
         if (format == Format.JSON) {
             report.writeJson(console.out());

@@ -1,8 +1,13 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.export.Format;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  jhtop                                live, press F1 for the keys",
             "  jhtop --jvm -H                       only JVMs, with their threads",
             "  jhtop -n 1 --format json -p 42 -H    one process and its threads as JSON",
-            "  jhtop -b -n 1 -s READY%              who waits for a CPU",
+            "  jhtop -b -n 1 -s READY%%              who waits for a CPU",
         })
 final class RootCommand implements Callable<Integer> {
 
@@ -43,9 +48,13 @@ final class RootCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Console console, Map<String, String> environment) {
+        CommandLine doctor = new CommandLine(new DoctorCommand(console, environment))
+                .registerConverter(Format.class, Converters.oneOf(DoctorCommand.FORMATS));
         return new CommandLine(new RootCommand(console, environment))
-                .addSubcommand(new DoctorCommand(console, environment))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Format.class, Converters.oneOf(List.of(Format.values())))
+                .registerConverter(SourceChoice.class, Converters.oneOf(List.of(SourceChoice.values())))
+                .addSubcommand(doctor)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, words) -> complain(e, console))
                 .setExecutionExceptionHandler((e, line, words) -> Main.report(e, console));
@@ -53,12 +62,22 @@ final class RootCommand implements Callable<Integer> {
 
     private static int complain(ParameterException e, Console console) {
         String line = SafeText.of(String.valueOf(e.getMessage())).toString();
-        String hint = e instanceof UnmatchedArgumentException unmatched
-                        && !unmatched.getSuggestions().isEmpty()
-                ? "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
-                : "; try: jhtop --help";
-        console.complain(line + hint);
+        CommandLine command = e.getCommandLine();
+        String help = "; try: " + command.getCommandSpec().qualifiedName() + " --help";
+        console.complain(line + (e instanceof UnmatchedArgumentException unmatched ? known(unmatched, help) : help));
         return Failure.USAGE;
+    }
+
+    /** What would have been understood instead of a word. */
+    private static String known(UnmatchedArgumentException unmatched, String help) {
+        List<String> suggestions = unmatched.getSuggestions();
+        if (!suggestions.isEmpty()) {
+            return "; did you mean " + String.join(" or ", suggestions) + "?";
+        }
+        Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
+        return unmatched.isUnknownOption() || commands.isEmpty()
+                ? help
+                : "; commands: " + String.join(", ", commands) + help;
     }
 
     @Override
