@@ -66,23 +66,23 @@ final class Numbers {
 
     /** 340µs, 1.2ms, 3.4s. */
     static String shortSpan(double seconds) {
-        if (seconds < 1e-3) {
+        if (seconds < 999.5e-6) {
             return fixed(seconds * 1e6, 0) + "µs";
         }
-        return seconds < 1 ? fixed(seconds * 1e3, 1) + "ms" : fixed(seconds, 1) + "s";
+        return seconds < 0.99995 ? fixed(seconds * 1e3, 1) + "ms" : fixed(seconds, 1) + "s";
     }
 
     /** 0:07.25, 12:34.56, 3h04:11, 3d04h. */
     static String clock(double seconds) {
-        long whole = (long) seconds;
+        long all = Math.round(seconds * 100);
+        long whole = all / 100;
         if (whole >= 86_400) {
             return whole / 86_400 + "d" + twoDigits(whole / 3600 % 24) + "h";
         }
         if (whole >= 3600) {
             return whole / 3600 + "h" + twoDigits(whole / 60 % 60) + ":" + twoDigits(whole % 60);
         }
-        long hundredths = (long) (seconds * 100) % 100;
-        return whole / 60 + ":" + twoDigits(whole % 60) + "." + twoDigits(hundredths);
+        return whole / 60 + ":" + twoDigits(whole % 60) + "." + twoDigits(all % 100);
     }
 
     /** 11-23 05:09, in the zone of the machine. */
