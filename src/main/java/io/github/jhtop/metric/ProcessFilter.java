@@ -1,6 +1,7 @@
 package io.github.jhtop.metric;
 
 import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.text.SafeText;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -45,9 +46,12 @@ public record ProcessFilter(List<String> words, @Nullable String user, boolean o
         if (onlyJvms && row.java() == null) {
             return false;
         }
-        boolean userMatches =
-                user == null || user.equals(String.valueOf(row.facts().user()));
-        return userMatches && (words.isEmpty() || words.stream().anyMatch(word -> holds(row, word)));
+        return isOfUser(row) && (words.isEmpty() || words.stream().anyMatch(word -> holds(row, word)));
+    }
+
+    private boolean isOfUser(ProcessRow row) {
+        SafeText owner = row.facts().user();
+        return user == null || (owner != null && user.equals(owner.toString()));
     }
 
     private static boolean holds(ProcessRow row, String word) {
