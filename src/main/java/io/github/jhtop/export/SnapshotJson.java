@@ -105,7 +105,9 @@ public final class SnapshotJson implements SnapshotWriter {
         }
         json.writeObjectFieldStart("jvm");
         json.writeNullField("version");
-        json.writeStringField("main_class", java.mainClass().toString());
+        json.writeStringField(
+                "main_class",
+                java.mainClass().isEmpty() ? null : java.mainClass().toString());
         for (String number : JVM_NUMBERS) {
             json.writeNullField(number);
         }

@@ -37,8 +37,10 @@ public record JavaCommand(SafeText mainClass, List<SafeText> arguments, List<Saf
     /** Half of all main classes are called so: the package beside it says more. */
     private static final Set<String> TELL_NOTHING = Set.of("Main", "Launcher", "App", "Application", "Bootstrap");
 
-    /** Options whose value is what is run. */
-    private static final Set<String> NAME_MAIN = Set.of("-jar", "-m", "--module");
+    /** Options that are followed by module and class. */
+    private static final Set<String> NAME_MODULE = Set.of("-m", "--module");
+
+    private static final String MODULE_IS = "--module=";
 
     /**
      * Reads a command line.
@@ -53,9 +55,17 @@ public record JavaCommand(SafeText mainClass, List<SafeText> arguments, List<Saf
         List<SafeText> flags = new ArrayList<>();
         for (int i = 1; i < command.size(); i++) {
             String word = command.get(i).toString();
-            if (!word.startsWith("-") || NAME_MAIN.contains(word)) {
-                int main = NAME_MAIN.contains(word) ? i + 1 : i;
-                return withMain(command, main, flags);
+            if (word.startsWith(MODULE_IS)) {
+                return withMain(ofModule(word.substring(MODULE_IS.length())), command, i + 1, flags);
+            }
+            if (NAME_MODULE.contains(word) && i + 1 < command.size()) {
+                return withMain(ofModule(command.get(i + 1).toString()), command, i + 2, flags);
+            }
+            if (!isOption(word)) {
+                return withMain(command.get(i), command, i + 1, flags);
+            }
+            if (word.equals("-jar")) {
+                continue;
             }
             flags.add(command.get(i));
             if (TAKE_NEXT.contains(word) && i + 1 < command.size()) {
@@ -65,12 +75,18 @@ public record JavaCommand(SafeText mainClass, List<SafeText> arguments, List<Saf
         return new JavaCommand(SafeText.EMPTY, List.of(), List.copyOf(flags));
     }
 
-    private static JavaCommand withMain(List<SafeText> command, int main, List<SafeText> flags) {
-        if (main >= command.size()) {
-            return new JavaCommand(SafeText.EMPTY, List.of(), List.copyOf(flags));
-        }
-        return new JavaCommand(
-                command.get(main), List.copyOf(command.subList(main + 1, command.size())), List.copyOf(flags));
+    private static JavaCommand withMain(SafeText main, List<SafeText> command, int next, List<SafeText> flags) {
+        return new JavaCommand(main, List.copyOf(command.subList(next, command.size())), List.copyOf(flags));
+    }
+
+    /** A file of options may name the main class itself; then the word after it is mistaken for one. */
+    private static boolean isOption(String word) {
+        return word.startsWith("-") || word.startsWith("@");
+    }
+
+    /** The class of {@code module/class}, or the module alone. */
+    private static SafeText ofModule(String module) {
+        return SafeText.of(module.substring(module.indexOf('/') + 1));
     }
 
     private static boolean isLauncher(String program) {
