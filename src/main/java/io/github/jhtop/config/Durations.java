@@ -35,10 +35,13 @@ public final class Durations {
                     case "h" -> 3_600_000;
                     default -> 1000;
                 };
-        BigDecimal nanos = new BigDecimal(matcher.group(1))
+        BigDecimal[] seconds = new BigDecimal(matcher.group(1))
                 .multiply(BigDecimal.valueOf(unitMillis))
-                .movePointRight(6);
-        return Duration.ofNanos(nanos.longValue());
+                .movePointLeft(3)
+                .divideAndRemainder(BigDecimal.ONE);
+        // Nanoseconds of more than 292 years would overflow.
+        return Duration.ofSeconds(
+                seconds[0].longValue(), seconds[1].movePointRight(9).longValue());
     }
 
     /**
