@@ -1,8 +1,11 @@
 package io.github.jhtop.tui;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A look for every role. Immutable.
@@ -28,7 +31,16 @@ public record Theme(Map<Role, Style> styles) {
             }
             styles.put(role, Style.parse(style));
         }
+        rejectUnknown(roles.keySet());
         return new Theme(styles);
+    }
+
+    private static void rejectUnknown(Set<String> names) {
+        Set<String> unknown = new TreeSet<>(names);
+        List.of(Role.values()).forEach(role -> unknown.remove(keyOf(role)));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("there is no role " + unknown);
+        }
     }
 
     /**
