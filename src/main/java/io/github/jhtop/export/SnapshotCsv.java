@@ -2,7 +2,6 @@ package io.github.jhtop.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.jhtop.metric.Metric;
-import io.github.jhtop.metric.ProcessMetrics;
 import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
@@ -43,15 +42,6 @@ public final class SnapshotCsv implements SnapshotWriter {
         this.csv = CsvWriter.builder().build(this.out);
         this.columns = List.copyOf(columns);
         this.threads = threads;
-    }
-
-    /**
-     * All columns of processes.
-     *
-     * @return the table of metrics
-     */
-    public static List<Metric<ProcessRow>> allColumns() {
-        return ProcessMetrics.TABLE;
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.github.jhtop.model.HostRow;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.model.ThreadRow;
-import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,22 +47,23 @@ public final class SnapshotText implements SnapshotWriter {
     public void write(Snapshot snapshot) throws IOException {
         StringBuilder page = new StringBuilder();
         appendHost(page, snapshot);
-        appendTitles(page, columns, "");
-        for (ProcessRow row : snapshot.processes()) {
-            appendCells(page, columns, row, "");
-            appendThreads(page, row);
+        List<ProcessRow> rows = snapshot.processes();
+        Grid<ProcessRow> processes = new Grid<>(columns, rows, "");
+        Grid<ThreadRow> threads = new Grid<>(
+                threadColumns,
+                rows.stream().flatMap(row -> threadsOf(row).stream()).toList(),
+                "  · ");
+        processes.appendTitles(page);
+        for (ProcessRow row : rows) {
+            processes.append(page, row);
+            threadsOf(row).forEach(thread -> threads.append(page, thread));
         }
         out.write(page.append('\n').toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    private void appendThreads(StringBuilder page, ProcessRow row) {
-        if (threadColumns.isEmpty() || row.threads() == null) {
-            return;
-        }
-        for (ThreadRow thread : row.threads()) {
-            appendCells(page, threadColumns, thread, "  · ");
-        }
+    private List<ThreadRow> threadsOf(ProcessRow row) {
+        return threadColumns.isEmpty() || row.threads() == null ? List.of() : row.threads();
     }
 
     private static void appendHost(StringBuilder page, Snapshot snapshot) {
@@ -96,35 +96,5 @@ public final class SnapshotText implements SnapshotWriter {
                 .append(" of ")
                 .append(Unit.BYTES.format(host.memory().totalBytes(), 6))
                 .append('\n');
-    }
-
-    private static <R> void appendTitles(StringBuilder page, List<Metric<R>> columns, String indent) {
-        page.append(indent);
-        for (Metric<R> column : columns) {
-            pad(page, SafeText.of(column.title()), column);
-        }
-        endLine(page);
-    }
-
-    private static <R> void appendCells(StringBuilder page, List<Metric<R>> columns, R row, String indent) {
-        page.append(indent);
-        for (Metric<R> column : columns) {
-            pad(page, column.format(row, column.width()), column);
-        }
-        endLine(page);
-    }
-
-    private static void endLine(StringBuilder page) {
-        int end = page.length();
-        while (end > 0 && page.charAt(end - 1) == ' ') {
-            end--;
-        }
-        page.setLength(end);
-        page.append('\n');
-    }
-
-    private static <R> void pad(StringBuilder page, SafeText text, Metric<R> column) {
-        String blanks = " ".repeat(Math.max(0, column.width() - text.cells()));
-        page.append(column.isText() ? text + blanks : blanks + text).append(' ');
     }
 }
