@@ -72,12 +72,13 @@ final class Numbers {
         return seconds < 0.99995 ? fixed(seconds * 1e3, 1) + "ms" : fixed(seconds, 1) + "s";
     }
 
-    /** 0:07.25, 12:34.56, 3h04:11, 3d04h. */
+    /** 0:07.25, 12:34.56, 3h04:11, 3d04h, 12000d. */
     static String clock(double seconds) {
         long all = Math.round(seconds * 100);
         long whole = all / 100;
         if (whole >= 86_400) {
-            return whole / 86_400 + "d" + twoDigits(whole / 3600 % 24) + "h";
+            long days = whole / 86_400;
+            return days + "d" + (days < 10_000 ? twoDigits(whole / 3600 % 24) + "h" : "");
         }
         if (whole >= 3600) {
             return whole / 3600 + "h" + twoDigits(whole / 60 % 60) + ":" + twoDigits(whole % 60);
