@@ -40,8 +40,10 @@ public record DoctorReport(
         StringBuilder text = new StringBuilder("Sources\n");
         for (SourceState source : sources) {
             AvailabilityText words = AvailabilityText.of(source.availability());
-            text.append("  ").append(pad(source.id(), 19)).append(pad(words.state(), 9));
-            text.append(words.reason() == null ? "" : " " + words.reason()).append('\n');
+            String reason = words.reason();
+            text.append("  ").append(pad(source.id(), 19));
+            text.append(reason == null ? words.state() : pad(words.state(), 10) + reason)
+                    .append('\n');
             if (words.remedy() != null) {
                 text.append(" ".repeat(31))
                         .append("remedy: ")
