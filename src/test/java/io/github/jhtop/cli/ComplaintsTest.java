@@ -1,0 +1,156 @@
+package io.github.jhtop.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.ProcessMetrics;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong is said in one line on stderr: what, where, what to do. */
+final class ComplaintsTest {
+
+    private static final String WHOLE = "is no whole number from 1 to 999999999; try: jhtop --help";
+
+    private static void assertComplains(Run run, int status, String line) {
+        assertAll(
+                () -> assertEquals("jhtop: " + line + System.lineSeparator(), run.err()),
+                () -> assertEquals("", run.out()),
+                () -> assertEquals(status, run.status()));
+    }
+
+    @ParameterizedTest(name = "jhtop {0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            --colums             | Unknown option: '--colums'; did you mean --columns?
+            --thread             | Unknown option: '--thread'; did you mean --threads?
+            docter               | Unmatched argument at index 0: 'docter'; did you mean doctor?
+            foo                  | Unmatched argument at index 0: 'foo'; commands: doctor; try: jhtop --help
+            doctor top           | Unmatched argument at index 1: 'top'; try: jhtop doctor --help
+            --format xml         | Invalid value for option '--format': 'xml' is none of text, json, csv, openmetrics; try: jhtop --help
+            --source foo         | Invalid value for option '--source': 'foo' is none of auto, proc, oshi; try: jhtop --help
+            doctor --format xml  | Invalid value for option '--format': 'xml' is none of text, json; try: jhtop doctor --help
+            doctor --format csv  | Invalid value for option '--format': 'csv' is none of text, json; try: jhtop doctor --help
+            -b --readonly=3      | Invalid value for option '--readonly': '3' is not a boolean; try: jhtop --help
+            -b -n                | Missing required parameter for option '--iterations' (N); try: jhtop --help
+            -b -n 1 -n 2         | option '--iterations' (N) should be specified only once; try: jhtop --help
+            """)
+    void whatIsNotUnderstoodIsNamedWithWhatWouldBe(String line, String complaint) {
+        assertComplains(Run.of(line), Failure.USAGE, complaint);
+    }
+
+    @ParameterizedTest(name = "-d {0}")
+    @ValueSource(strings = {"0", "0s", "99ms", "2h"})
+    void aDelayOutOfRangeIsRefused(String delay) {
+        assertComplains(
+                Run.of("-b -n 1 -d " + delay),
+                Failure.USAGE,
+                "Invalid value for option '--delay': '" + delay
+                        + "' is out of range; use 100ms to 1h, such as 1s, 500ms, 1.5; try: jhtop --help");
+    }
+
+    @ParameterizedTest(name = "-d {0}")
+    @ValueSource(strings = {"-5", "abc", "1,5"})
+    void aDelayThatIsNoTimeIsRefused(String delay) {
+        assertComplains(
+                Run.of("-b -n 1 -d " + delay),
+                Failure.USAGE,
+                "Invalid value for option '--delay': '" + delay
+                        + "' is no time; use seconds such as 1 or 0.5, or 500ms, 2m; try: jhtop --help");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"-n, 0", "-n, -1", "-n, x", "-n, 1.5", "-n, 1234567890"})
+    void aNumberOfRefreshesIsWholeAndPositive(String option, String word) {
+        assertComplains(
+                Run.of("-b " + option + " " + word),
+                Failure.USAGE,
+                "Invalid value for option '--iterations': '" + word + "' " + WHOLE);
+    }
+
+    @ParameterizedTest(name = "-p {0}")
+    @CsvSource({"0, 0", "-7, -7", "abc, abc", "'1,x', x", "'1,,2', ''"})
+    void aPidIsWholeAndPositive(String pids, String wrong) {
+        assertComplains(
+                Run.of("-b -n 1 -p " + pids),
+                Failure.USAGE,
+                "Invalid value for option '--pid' (PID): '" + wrong + "' " + WHOLE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "--columns nope, --columns, nope",
+        "'--columns pid,nope', --columns, nope",
+        "-b --columns nope, --columns, nope",
+        "-s nope, --sort, nope",
+        "--format json -s nope, --sort, nope",
+        "--format json --columns nope, --columns, nope",
+    })
+    void aColumnThatDoesNotExistIsAnsweredWithThoseThatDo(String line, String option, String name) {
+        String all =
+                String.join(", ", ProcessMetrics.TABLE.stream().map(Metric::id).toList());
+        assertComplains(Run.of(line), Failure.USAGE, option + ": no column '" + name + "'; columns: " + all);
+    }
+
+    @Test
+    void aProcessThatDoesNotExistIsNamed() {
+        assertComplains(
+                Run.of("-b -n 1 -p SELF,999999999"),
+                Failure.RUNNING,
+                "no process 999999999; try: jhtop --batch -n 1 to see all");
+    }
+
+    @ParameterizedTest(name = "TERM={1} jhtop {0}")
+    @CsvSource({
+        "'', '', TERM is not set",
+        "'', dumb, TERM is dumb",
+        "-t, dumb, TERM is dumb",
+        "--jvm, '', TERM is not set"
+    })
+    void withoutATerminalTheBatchIsOffered(String line, String term, String reason) {
+        assertComplains(Run.of(line, Map.of("TERM", term)), Failure.USAGE, reason + "; try: jhtop --batch -n 1");
+    }
+
+    @Test
+    void wordsThatWouldHarmTheTerminalAreMadeSafe() {
+        String err = Run.of("\u001b[2J\n\u202e").err();
+        assertAll(
+                () -> assertEquals(1, err.lines().count()),
+                () -> assertTrue(err.startsWith("jhtop: Unmatched argument at index 0: '\uFFFD[2J\uFFFD\uFFFD'"), err));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "No space left on device, cannot write: No space left on device",
+        "'two\nlines', cannot write: two\uFFFDlines",
+    })
+    void aFullDiskIsOneLine(String message, String complaint) {
+        Run run = reported(new IOException(message));
+        assertComplains(run, Failure.RUNNING, complaint);
+    }
+
+    @Test
+    void anErrorOfTheProgramItselfNamesItsPlace() {
+        Run run = reported(new IllegalStateException("odd\nstate"));
+        assertAll(
+                () -> assertEquals(Failure.RUNNING, run.status()),
+                () -> assertEquals(1, run.err().lines().count()),
+                () -> assertTrue(
+                        run.err()
+                                .startsWith("jhtop: internal error: java.lang.IllegalStateException: odd\uFFFDstate at "
+                                        + "io.github.jhtop.cli.ComplaintsTest."),
+                        run.err()));
+    }
+
+    private static Run reported(Exception e) {
+        return Run.in(console -> Main.report(e, console));
+    }
+}
