@@ -20,6 +20,7 @@ final class Screen {
         } else {
             HeaderView.render(scene, canvas);
             TabsView.render(scene, canvas);
+            canvas.repaint(layout.titleRow(), Role.COLUMN);
             switch (scene.state().tab()) {
                 case PROCESSES -> ProcessesView.render(scene, canvas);
                 case THREADS -> ThreadsView.render(scene, canvas);

@@ -45,9 +45,10 @@ class MonitorIT {
             screen.await("a busy JVM", text -> cpuPercent(text, weaver.pid()) > 5);
             screen.send("+");
             screen.await("treadle");
+            screen.await("shuttle-2");
             screen.await("quiet), + to open");
             screen.send("+");
-            screen.await("shuttle-2");
+            screen.await("all threads", text -> !text.contains("+ to open"));
             screen.send("-");
             screen.await("folded threads", text -> !text.contains("treadle"));
             screen.send("Tab");

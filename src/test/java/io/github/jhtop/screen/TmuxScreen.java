@@ -235,7 +235,7 @@ public final class TmuxScreen implements AutoCloseable {
      * @return its rows with SGR sequences
      */
     public String coloured() {
-        return tmux("capture-pane", "-pe");
+        return tmux("capture-pane", "-peN");
     }
 
     /**

@@ -1,11 +1,15 @@
 package io.github.jhtop.screen;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
-/** A JVM to look at: one thread spins, three wait, until nobody holds its standard input any more. */
+/** A JVM to look at: one thread spins, three wake now and then, until nobody holds its standard input any more. */
 final class Weaver implements AutoCloseable {
 
     private final Process process;
@@ -14,16 +18,26 @@ final class Weaver implements AutoCloseable {
         this.process = process;
     }
 
+    /** One that weaves alone. */
     static Weaver start() throws IOException {
+        return start("twill");
+    }
+
+    /** One with apprentices: each is a process of its own. */
+    static Weaver startWithApprentices(int count) throws IOException {
+        return start("damask", String.valueOf(count));
+    }
+
+    private static Weaver start(String... arguments) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(List.of(
-                        java.toString(),
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Weaver.class.getName(),
-                        "twill"))
-                .start();
+        List<String> command = new ArrayList<>(List.of(
+                java.toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Weaver.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).start();
         if (process.getInputStream().read() < 0) {
             throw new IOException("the weaver did not start");
         }
@@ -42,15 +56,20 @@ final class Weaver implements AutoCloseable {
 
     /** The program itself. */
     public static void main(String[] arguments) throws IOException {
-        CountDownLatch never = new CountDownLatch(1);
         for (int i = 0; i < 3; i++) {
-            start("shuttle-" + i, () -> await(never));
+            long nanos = TimeUnit.MILLISECONDS.toNanos(3L << i);
+            start("shuttle-" + i, () -> fly(nanos));
         }
         start("treadle", Weaver::spin);
-        new java.io.FileOutputStream(java.io.FileDescriptor.out).write('w');
+        List<Weaver> apprentices = new ArrayList<>();
+        for (int i = 0; arguments.length > 1 && i < Integer.parseInt(arguments[1]); i++) {
+            apprentices.add(start());
+        }
+        new FileOutputStream(FileDescriptor.out).write('w');
         while (System.in.read() >= 0) {
             Thread.onSpinWait();
         }
+        apprentices.forEach(Weaver::close);
     }
 
     private static void start(String name, Runnable work) {
@@ -59,11 +78,9 @@ final class Weaver implements AutoCloseable {
         thread.start();
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private static void fly(long nanos) {
+        while (!Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(nanos);
         }
     }
 

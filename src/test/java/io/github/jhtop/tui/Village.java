@@ -68,19 +68,13 @@ final class Village {
 
     private static List<ProcessRow> processes() {
         return List.of(
-                process(1, 0, "root", 'S', "systemd", 1.1, 3, List.of("/sbin/init", "splash"), threads(1, 1)),
-                process(2, 0, "root", 'S', "kthreadd", 0, 4, List.of(), threads(2, 1)),
-                process(17, 2, "root", 'I', "kworker/0:1", 0.2, 5, List.of(), threads(17, 1)),
-                process(2200, 1, "dev", 'S', "bash", 0.3, 6, List.of("-bash"), threads(2200, 1)),
-                process(
-                        2301,
-                        2200,
-                        "dev",
-                        'R',
-                        "java",
-                        182.4,
-                        7,
-                        List.of(
+                new Villager(1, 0, "root", 'S', "systemd", 1.1, 3).running(1, "/sbin/init", "splash"),
+                new Villager(2, 0, "root", 'S', "kthreadd", 0, 4).running(1),
+                new Villager(17, 2, "root", 'I', "kworker/0:1", 0.2, 5).running(1),
+                new Villager(2200, 1, "dev", 'S', "bash", 0.3, 6).running(1, "-bash"),
+                new Villager(2301, 2200, "dev", 'R', "java", 182.4, 7)
+                        .running(
+                                34,
                                 "/usr/bin/java",
                                 "-Xmx256m",
                                 "-cp",
@@ -88,65 +82,43 @@ final class Village {
                                 "org.example.ImageFilter",
                                 "--as",
                                 "threads"),
-                        threads(2301, 34)),
-                process(
-                        OWN_PID,
-                        2200,
-                        "dev",
-                        'S',
-                        "java",
-                        0.9,
-                        8,
-                        List.of("java", "-jar", "/opt/jhtop/jhtop.jar"),
-                        threads(OWN_PID, 3)),
-                process(
-                        2502,
-                        2200,
-                        "mayumi",
-                        'D',
-                        "kopie",
-                        25.6,
-                        9,
-                        List.of("/usr/local/bin/kopie", "写真", "e\u0301te\u0301"),
-                        threads(2502, 1)),
+                new Villager(OWN_PID, 2200, "dev", 'S', "java", 0.9, 8)
+                        .running(3, "java", "-jar", "/opt/jhtop/jhtop.jar"),
+                new Villager(2502, 2200, "mayumi", 'D', "kopie", 25.6, 9)
+                        .running(1, "/usr/local/bin/kopie", "写真", "e\u0301te\u0301"),
                 unknown(2600, 1));
     }
 
-    private static ProcessRow process(
-            int pid,
-            int ppid,
-            String user,
-            char state,
-            String name,
-            double cpu,
-            int seed,
-            List<String> words,
-            List<ThreadRow> threads) {
-        boolean kernel = words.isEmpty();
-        return new ProcessRow(
-                new ProcessId(pid, 100L + seed),
-                ppid,
-                new ProcessFacts(
-                        SafeText.of(name),
-                        words.stream().map(SafeText::of).toList(),
-                        SafeText.of(user),
-                        NOON.minusSeconds(1000L * seed),
-                        kernel),
-                state,
-                1000.0 * seed,
-                threads.size(),
-                seed - 10,
-                seed % 2,
-                new CoreRange(0, seed % 2),
-                new CpuShare(cpu, cpu * 0.75, cpu * 0.25, seed * 1.13),
-                seed * 21.37,
-                switches(seed * 171.0),
-                SwitchScope.PROCESS,
-                seed * 131_000.0,
-                new ProcessRow.Memory(seed * 31e6, seed * 7e6, seed * 530e6),
-                new ProcessRow.IoRates(seed * 4097.0, seed * 611.0),
-                seed * 12.0,
-                threads);
+    /** What tells one process from the others; all further numbers follow from the seed. */
+    private record Villager(int pid, int ppid, String user, char state, String name, double cpu, int seed) {
+
+        ProcessRow running(int threadCount, String... words) {
+            boolean kernel = words.length == 0;
+            return new ProcessRow(
+                    new ProcessId(pid, 100L + seed),
+                    ppid,
+                    new ProcessFacts(
+                            SafeText.of(name),
+                            Arrays.stream(words).map(SafeText::of).toList(),
+                            SafeText.of(user),
+                            NOON.minusSeconds(1000L * seed),
+                            kernel),
+                    state,
+                    1000.0 * seed,
+                    threadCount,
+                    seed - 10,
+                    seed % 2,
+                    new CoreRange(0, seed % 2),
+                    new CpuShare(cpu, cpu * 0.75, cpu * 0.25, seed * 1.13),
+                    seed * 21.37,
+                    switches(seed * 171.0),
+                    SwitchScope.PROCESS,
+                    seed * 131_000.0,
+                    new ProcessRow.Memory(seed * 31e6, seed * 7e6, seed * 530e6),
+                    new ProcessRow.IoRates(seed * 4097.0, seed * 611.0),
+                    seed * 12.0,
+                    threads(pid, threadCount));
+        }
     }
 
     private static SwitchCounts switches(double base) {
