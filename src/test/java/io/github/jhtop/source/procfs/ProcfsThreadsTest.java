@@ -227,9 +227,15 @@ class ProcfsThreadsTest {
     void readsThreadsOnlyOnDemand() {
         assertNull(look(Set.of()).threads());
         assertEquals(List.of(42, 43, 50), tids(table(look(Set.of(Reading.THREADS)))));
+    }
+
+    @Test
+    void startsAnewAfterThreadsWereNotWanted() {
+        table();
         process.end(43);
         assertNull(look(Set.of()).threads());
-        assertEquals(1, table(look(Set.of(Reading.THREADS))).ended().count());
+        assertEquals(EndedThreads.NONE, table().ended());
+        assertEquals(List.of(42, 50), tids(table()));
     }
 
     private ProcessCounters look(Set<Reading> readings) {
