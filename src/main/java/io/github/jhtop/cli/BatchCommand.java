@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -46,8 +45,7 @@ final class BatchCommand {
         ProcessFilter filter = ProcessFilter.of(options.filter, options.user, options.onlyJvms);
         try (Sampler sampler = Machine.sampler(options.source)) {
             Sample older = sampler.step(demand);
-            requireSomething(older);
-            requireAll(older);
+            Machine.require(older, options.pids);
             long next = System.nanoTime();
             for (int i = 0; options.iterations == null || i < options.iterations; i++) {
                 next += options.delay.toNanos();
@@ -70,21 +68,6 @@ final class BatchCommand {
     private static void awaitUntil(long nanoTime) {
         for (long left = nanoTime - System.nanoTime(); left > 0; left = nanoTime - System.nanoTime()) {
             LockSupport.parkNanos(left);
-        }
-    }
-
-    private static void requireSomething(Sample sample) {
-        if (sample.processes().isEmpty() && sample.cores().isEmpty()) {
-            throw Failure.running("no source tells of this machine: no /proc and no OSHI; try: jhtop doctor");
-        }
-    }
-
-    private void requireAll(Sample sample) {
-        Set<Integer> missing = new HashSet<>(options.pids);
-        sample.processes().forEach(process -> missing.remove(process.id().pid()));
-        if (!missing.isEmpty()) {
-            throw Failure.running(
-                    "no process " + missing.stream().sorted().toList().get(0) + "; try: jhtop --batch -n 1 to see all");
         }
     }
 

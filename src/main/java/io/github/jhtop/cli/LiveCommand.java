@@ -7,6 +7,7 @@ import io.github.jhtop.model.Deriver;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.Demand;
+import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
 import io.github.jhtop.tui.Monitor;
 import io.github.jhtop.tui.Order;
@@ -69,8 +70,9 @@ final class LiveCommand {
 
     private Snapshot first() {
         try (Sampler sampler = Machine.firstSampler(options.source)) {
-            Demand demand = new Demand(List.of(), options.pids);
-            return Deriver.derive(null, sampler.step(demand));
+            Sample sample = sampler.step(new Demand(List.of(), options.pids));
+            Machine.require(sample, options.pids);
+            return Deriver.derive(null, sample);
         }
     }
 
@@ -78,6 +80,9 @@ final class LiveCommand {
         Metric<ProcessRow> sort = Columns.sortColumn(options.sort);
         boolean narrowed = sort != null && !options.tree;
         return UiState.initial(
+                options.columns.stream()
+                        .map(name -> Columns.find("--columns", name).id())
+                        .toList(),
                 sort == null ? null : new Order(sort.id(), false),
                 !narrowed,
                 options.threads ? ThreadsShown.ALL : ThreadsShown.NONE,

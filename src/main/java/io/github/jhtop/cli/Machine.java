@@ -1,5 +1,6 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
 import io.github.jhtop.sample.Source;
 import io.github.jhtop.source.oshi.OshiSource;
@@ -10,7 +11,10 @@ import io.github.jhtop.source.taskstats.TaskstatsThreads;
 import io.github.jhtop.source.taskstats.TaskstatsTotals;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Wires the sources of this machine into a sampler. */
 final class Machine {
@@ -51,5 +55,17 @@ final class Machine {
                     "--source proc: " + ProcRoot.MACHINE.proc() + "/stat cannot be read; try --source oshi");
         }
         return choice != SourceChoice.OSHI && there;
+    }
+
+    /** Ends the program if a first sample shows nothing at all, or lacks a process that was named. */
+    static void require(Sample sample, Collection<Integer> pids) {
+        if (sample.processes().isEmpty() && sample.cores().isEmpty()) {
+            throw Failure.running("no source tells of this machine: no /proc and no OSHI; try: jhtop doctor");
+        }
+        Set<Integer> missing = new TreeSet<>(pids);
+        sample.processes().forEach(process -> missing.remove(process.id().pid()));
+        if (!missing.isEmpty()) {
+            throw Failure.running("no process " + missing.iterator().next() + "; try: jhtop --batch -n 1 to see all");
+        }
     }
 }

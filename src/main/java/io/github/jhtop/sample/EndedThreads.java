@@ -32,12 +32,16 @@ public record EndedThreads(long count, Scheduling scheduling, @Nullable Switches
         return new EndedThreads(count + 1, sum, plus(switches, last.switches()));
     }
 
-    /** One thread whose split nobody told does not spoil the split of all others: the sum is a lower bound anyway. */
+    /** Where one split is known and the other is not, the known one stays: the sum is a lower bound anyway. */
     private static @Nullable Switches plus(@Nullable Switches sum, @Nullable Switches last) {
         if (sum == null || last == null) {
             return sum == null ? last : sum;
         }
-        boolean spoils = sum instanceof Switches.Split && last instanceof Switches.Total;
-        return spoils ? sum : sum.plus(last);
+        boolean sumSplit = sum instanceof Switches.Split;
+        boolean lastSplit = last instanceof Switches.Split;
+        if (sumSplit != lastSplit) {
+            return sumSplit ? sum : last;
+        }
+        return sum.plus(last);
     }
 }

@@ -66,6 +66,7 @@ public final class Monitor {
             ProcessMetrics.TABLE.forEach(metric -> readings.addAll(metric.needs()));
         }
         readings.addAll(ProcessMetrics.of(state.order().metric()).needs());
+        state.columns().forEach(id -> readings.addAll(ProcessMetrics.of(id).needs()));
         return new Demand(readings, pids);
     }
 

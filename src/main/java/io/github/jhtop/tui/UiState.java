@@ -2,6 +2,7 @@ package io.github.jhtop.tui;
 
 import io.github.jhtop.metric.ProcessFilter;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param processes place in the list of processes
  * @param threads place in the list of threads
  * @param cores place in the list of cores
+ * @param columns keys of the metrics that processes show, none meaning the usual ones
  * @param order order of processes and threads
  * @param tree whether processes are a tree
  * @param threadsShown which threads processes show below them
@@ -27,6 +29,7 @@ public record UiState(
         Cursor processes,
         Cursor threads,
         Cursor cores,
+        List<String> columns,
         Order order,
         boolean tree,
         ThreadsShown threadsShown,
@@ -40,6 +43,7 @@ public record UiState(
     /**
      * How the screen opens.
      *
+     * @param columns keys of the metrics that processes show, none meaning the usual ones
      * @param order order of the rows, or null for the busiest first
      * @param tree whether as a tree
      * @param threadsShown which threads are shown
@@ -48,12 +52,18 @@ public record UiState(
      * @return the first state
      */
     public static UiState initial(
-            @Nullable Order order, boolean tree, ThreadsShown threadsShown, ProcessFilter filter, Duration delay) {
+            List<String> columns,
+            @Nullable Order order,
+            boolean tree,
+            ThreadsShown threadsShown,
+            ProcessFilter filter,
+            Duration delay) {
         return new UiState(
                 Tab.PROCESSES,
                 Cursor.AT_TOP,
                 Cursor.AT_TOP,
                 Cursor.AT_TOP,
+                columns,
                 order == null ? Order.BY_CPU : order,
                 tree,
                 threadsShown,
@@ -97,6 +107,7 @@ public record UiState(
         Cursor processes;
         Cursor threads;
         Cursor cores;
+        List<String> columns;
         Order order;
         boolean tree;
         ThreadsShown threadsShown;
@@ -112,6 +123,7 @@ public record UiState(
             processes = from.processes;
             threads = from.threads;
             cores = from.cores;
+            columns = from.columns;
             order = from.order;
             tree = from.tree;
             threadsShown = from.threadsShown;
@@ -129,6 +141,7 @@ public record UiState(
                     processes,
                     threads,
                     cores,
+                    columns,
                     order,
                     tree,
                     threadsShown,

@@ -5,6 +5,7 @@ import io.github.jhtop.model.Snapshot;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,8 +49,19 @@ class GoldenScreensTest {
         Golden.compare(name, play(Village.snapshot(Village.manyCores(64)), new Size(rows, columns), keys));
     }
 
+    @Test
+    void showsTheColumnsThatWereAskedFor() throws IOException {
+        List<String> columns =
+                List.of("pid", "switches", "switches_scope", "open_files", "age_seconds", "command", "nice");
+        UiState state =
+                UiState.initial(columns, null, false, ThreadsShown.NONE, ProcessFilter.ALL, Duration.ofSeconds(1));
+        Scene scene = Scene.of(Village.snapshot(), state, new CoreHistory(), new Size(24, 80), Village.OWN_PID);
+        Golden.compare("columns-80x24", Screen.render(scene));
+    }
+
     private static Canvas play(Snapshot snapshot, Size size, String keys) {
-        UiState first = UiState.initial(null, true, ThreadsShown.NONE, ProcessFilter.ALL, Duration.ofSeconds(1));
+        UiState first =
+                UiState.initial(List.of(), null, true, ThreadsShown.NONE, ProcessFilter.ALL, Duration.ofSeconds(1));
         CoreHistory history = new CoreHistory();
         for (int i = 0; i < 3; i++) {
             history.add(snapshot);

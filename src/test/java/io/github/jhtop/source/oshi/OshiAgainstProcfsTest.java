@@ -113,12 +113,21 @@ final class OshiAgainstProcfsTest {
                     && before.id().equals(after.id())
                     && before.facts().equals(after.facts())) {
                 ProcessCounters told = between.get(after.id().pid());
-                assertNotNull(told, () -> "missed " + after);
-                still.add(new Between(before, told, after));
+                if (told == null) {
+                    assertToldByTheNextListing(after.id().pid());
+                } else {
+                    still.add(new Between(before, told, after));
+                }
             }
         }
         assertTrue(still.size() > 1);
         assertAll(still.stream().<Executable>map(process -> () -> assertSame(process)));
+    }
+
+    /** OSHI leaves a process out of a listing if it changes in the middle of being read. */
+    private void assertToldByTheNextListing(int pid) {
+        Demand alone = new Demand(Demand.EVERYTHING.readings(), Set.of(pid));
+        assertNotNull(byPid(oshi.step(alone)).get(pid), () -> "missed " + pid + " twice");
     }
 
     @Test
@@ -275,7 +284,7 @@ final class OshiAgainstProcfsTest {
         long value = field.applyAsLong(told);
         assertTrue(
                 field.applyAsLong(before) <= value && value <= field.applyAsLong(after),
-                () -> "%s %d is not from %d to %d"
-                        .formatted(name, value, field.applyAsLong(before), field.applyAsLong(after)));
+                () -> name + " " + value + " is not from " + field.applyAsLong(before) + " to "
+                        + field.applyAsLong(after));
     }
 }

@@ -3,7 +3,6 @@ package io.github.jhtop.source.oshi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.sample.Availability;
@@ -43,7 +42,7 @@ final class OshiTopologyTest {
         OshiTopology oshi = new OshiTopology();
         Topology topology = oshi.read();
         assertNotNull(topology);
-        assertSame(Availability.ready(), oshi.availability());
+        assertEquals(Availability.ready(), oshi.availability());
         assertTrue(topology.logicalCores().size() >= Runtime.getRuntime().availableProcessors());
         assertTrue(topology.physicalCores() >= 1 && topology.packages() >= 1);
         assertFalse(topology.operatingSystem().isEmpty());
