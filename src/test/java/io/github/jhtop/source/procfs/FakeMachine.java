@@ -53,11 +53,9 @@ final class FakeMachine implements AutoCloseable {
         start(1);
     }
 
-    void budget(int budget) {
+    private void budget(int budget) {
         // Half of what is allowed.
-        proc.write(
-                "self/limits",
-                "Max open files            %d                 524288               files     \n".formatted(2 * budget));
+        proc.write("self/limits", "Max open files            " + 2 * budget + "           524288         files\n");
     }
 
     FakeProcess start(int pid) {

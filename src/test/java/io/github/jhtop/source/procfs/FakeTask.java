@@ -86,17 +86,12 @@ final class FakeTask {
     }
 
     private void writeStatus() {
-        String status =
-                """
-                Name:	java
-                Umask:	0022
-                State:	S (sleeping)
-                Uid:	4321	%d	4321	4321
-                Gid:	1000	1000	1000	1000
-                Threads:	1
-                voluntary_ctxt_switches:	%d
-                nonvoluntary_ctxt_switches:	%d
-                """;
-        folder.write("status", status.formatted(uid, voluntary, involuntary));
+        folder.write(
+                "status",
+                "Name:\tjava\nUmask:\t0022\nState:\tS (sleeping)\n"
+                        + ("Uid:\t4321\t" + uid + "\t4321\t4321\n")
+                        + "Gid:\t1000\t1000\t1000\t1000\nThreads:\t1\n"
+                        + ("voluntary_ctxt_switches:\t" + voluntary + "\n")
+                        + ("nonvoluntary_ctxt_switches:\t" + involuntary + "\n"));
     }
 }
