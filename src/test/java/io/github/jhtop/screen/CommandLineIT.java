@@ -59,6 +59,14 @@ class CommandLineIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"proc", "oshi"})
+    void listsTheWholeMachineThroughEachSource(String source) throws Exception {
+        JsonNode snapshot = last(Dist.jhtop("-n", "2", "-d", "200ms", "--source", source, "--format", "json"));
+        assertTrue(snapshot.path("processes").size() > 3, snapshot::toString);
+        assertTrue(snapshot.path("host").path("processes").asInt() > 3, snapshot::toString);
+    }
+
     @Test
     void countsEveryThreadOfAProcessAsRoot() throws Exception {
         assumeRoot();

@@ -44,7 +44,7 @@ final class ProcessReader {
     /** Reads what is wanted and adds it to the draft; what is not listed is forgotten. */
     void read(SampleDraft draft) {
         Demand demand = draft.demand();
-        List<OSProcess> listed = demand.pids() == null
+        List<OSProcess> listed = demand.pids().isEmpty()
                 ? oshi.system().getProcesses()
                 : oshi.system().getProcesses(demand.pids());
         Map<Integer, Seen> now = new HashMap<>(listed.size() * 2);
@@ -67,7 +67,7 @@ final class ProcessReader {
 
     /** How many processes and threads a full listing found; null for a partial one. */
     static HostCounters.@Nullable Population population(SampleDraft draft) {
-        if (draft.demand().pids() != null || draft.processes().isEmpty()) {
+        if (!draft.demand().pids().isEmpty() || draft.processes().isEmpty()) {
             return null;
         }
         int threads = draft.processes().stream()
