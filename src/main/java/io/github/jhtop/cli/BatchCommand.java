@@ -73,7 +73,7 @@ final class BatchCommand {
 
     private List<Metric<ProcessRow>> columns() {
         return switch (format) {
-            case TEXT -> Columns.named(options.columns, Columns.usual());
+            case TEXT -> Columns.named(options.columns, ProcessMetrics.USUAL);
             case CSV -> Columns.named(options.columns, ProcessMetrics.TABLE);
             case JSON, OPENMETRICS -> ProcessMetrics.TABLE;
         };

@@ -11,24 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Names of columns on the command line. */
 final class Columns {
 
-    /** What a text table shows when nobody said otherwise. */
-    private static final List<Metric<ProcessRow>> USUAL = List.of(
-                    "pid",
-                    "ppid",
-                    "user",
-                    "state",
-                    "cpu_percent",
-                    "ready_percent",
-                    "voluntary_switches_per_second",
-                    "involuntary_switches_per_second",
-                    "thread_count",
-                    "cores",
-                    "rss_bytes",
-                    "command")
-            .stream()
-            .map(ProcessMetrics::of)
-            .toList();
-
     private Columns() {}
 
     /** The named columns, or these where none is named. */
@@ -36,10 +18,6 @@ final class Columns {
         return names.isEmpty()
                 ? otherwise
                 : names.stream().map(name -> find("--columns", name)).toList();
-    }
-
-    static List<Metric<ProcessRow>> usual() {
-        return USUAL;
     }
 
     static Metric<ProcessRow> find(String option, String name) {

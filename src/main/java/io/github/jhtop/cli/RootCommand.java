@@ -1,6 +1,7 @@
 package io.github.jhtop.cli;
 
 import io.github.jhtop.export.Format;
+import io.github.jhtop.metric.ProcessMetrics;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -87,7 +88,7 @@ final class RootCommand implements Callable<Integer> {
             return 0;
         }
         Columns.sortColumn(options.sort);
-        Columns.named(options.columns, Columns.usual());
+        Columns.named(options.columns, ProcessMetrics.USUAL);
         if (options.wantsBatch()) {
             new BatchCommand(options, console).run();
         } else {

@@ -46,16 +46,6 @@ final class Libc {
 
     static native int getrusage(int who, ByteBuffer into);
 
-    static native int isatty(int descriptor);
-
-    static native int tcgetattr(int descriptor, ByteBuffer into);
-
-    static native int tcsetattr(int descriptor, int when, ByteBuffer attributes);
-
-    static native int tcgetpgrp(int descriptor);
-
-    static native int getpgrp();
-
     static native int ioctl(int descriptor, long request, ByteBuffer argument);
 
     static native int sched_setaffinity(int tid, long length, ByteBuffer mask);

@@ -126,6 +126,24 @@ public final class ProcessMetrics {
                     text(ProcessRow::fullCommand)));
     // spotless:on
 
+    /** What a table shows when nobody asked for other columns, left to right. */
+    public static final List<Metric<ProcessRow>> USUAL = List.of(
+                    "pid",
+                    "ppid",
+                    "user",
+                    "state",
+                    "cpu_percent",
+                    "ready_percent",
+                    "voluntary_switches_per_second",
+                    "involuntary_switches_per_second",
+                    "thread_count",
+                    "cores",
+                    "rss_bytes",
+                    "command")
+            .stream()
+            .map(ProcessMetrics::of)
+            .toList();
+
     private ProcessMetrics() {}
 
     /**

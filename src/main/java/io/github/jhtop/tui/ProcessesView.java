@@ -12,20 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws the tree or list of processes. */
 final class ProcessesView {
 
-    private static final List<String> USUAL = List.of(
-            "pid",
-            "ppid",
-            "user",
-            "state",
-            "cpu_percent",
-            "ready_percent",
-            "voluntary_switches_per_second",
-            "involuntary_switches_per_second",
-            "thread_count",
-            "cores",
-            "rss_bytes",
-            "command");
-
     /** Never the PID and the PPID: the tree of parents and children is what the tool is for. */
     private static final List<String> LEAVING = List.of(
             "user",
@@ -46,8 +32,9 @@ final class ProcessesView {
     static void render(Scene scene, Canvas canvas) {
         int columns = canvas.size().columns();
         List<String> chosen = scene.state().columns();
-        List<Metric<ProcessRow>> wanted = (chosen.isEmpty() ? USUAL : chosen)
-                .stream().map(ProcessMetrics::of).toList();
+        List<Metric<ProcessRow>> wanted = chosen.isEmpty()
+                ? ProcessMetrics.USUAL
+                : chosen.stream().map(ProcessMetrics::of).toList();
         int command = columns >= WIDE ? COMMAND_WHEN_WIDE : COMMAND_WHEN_NARROW;
         List<Column<ProcessRow>> layout = Column.fit(wanted, LEAVING, command, columns);
         layout.forEach(column -> column.drawTitle(

@@ -3,6 +3,7 @@ package io.github.jhtop.tui.terminal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import io.github.jhtop.kernel.WindowSize;
 import io.github.jhtop.tui.Size;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ final class SttyMode implements TerminalMode {
     /** GNU's can be told not to wait until a terminal that nobody reads has taken all output. */
     private static final String LEAVE = FIND + "$stty -drain \"$0\" 2>/dev/null || exec $stty \"$0\" 2>/dev/null";
 
+    private static final int STANDARD_OUTPUT = 1;
     private static final int ENTER_MS = 5000;
     private static final int SIZE_MS = 1000;
     private static final int LEAVE_MS = 700;
@@ -59,6 +61,12 @@ final class SttyMode implements TerminalMode {
 
     @Override
     public Size size() {
+        return WindowSize.of(STANDARD_OUTPUT)
+                .map(size -> new Size(size.rows(), size.columns()))
+                .orElseGet(this::sizeByStty);
+    }
+
+    private Size sizeByStty() {
         Process process = fork(SIZE, "");
         return exits(process, SIZE_MS) ? parseSize(said(process).trim()) : UNKNOWN;
     }

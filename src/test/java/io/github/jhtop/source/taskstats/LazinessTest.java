@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.kernel.ResourceUsage;
-import io.github.jhtop.kernel.Termios;
+import io.github.jhtop.kernel.WindowSize;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.SampleDraft;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class LazinessTest {
                 System.out.println(source.id() + " " + source.availability().answers());
                 source.close();
             }
-            System.out.println(new ResourceUsage(0, 0, 0, 0) + " " + Termios.class.getName());
+            System.out.println(new ResourceUsage(0, 0, 0, 0) + " " + new WindowSize(0, 0));
         }
     }
 
