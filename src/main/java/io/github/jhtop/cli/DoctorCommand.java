@@ -106,9 +106,11 @@ final class DoctorCommand implements Callable<Integer> {
         if (topology == null) {
             return SafeText.EMPTY;
         }
-        return SafeText.of(topology.model() + ", " + topology.packages() + " packages, " + topology.physicalCores()
-                + " physical and " + topology.logicalCores() + " logical cores"
-                + (topology.isHybrid() ? ", of different kinds" : ""));
+        int packages = topology.packages();
+        return SafeText.of(topology.model() + ", " + (packages == 1 ? "1 package" : packages + " packages") + ", "
+                + topology.physicalCores() + " physical and "
+                + topology.logicalCores().size() + " logical cores"
+                + (topology.isHybrid() ? " of different kinds" : ""));
     }
 
     private Map<String, SafeText> paths() {

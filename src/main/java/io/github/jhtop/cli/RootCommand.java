@@ -58,7 +58,7 @@ final class RootCommand implements Callable<Integer> {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, words) -> complain(e, console))
-                .setExecutionExceptionHandler((e, line, words) -> Main.report(e, console));
+                .setExecutionExceptionHandler((e, line, words) -> Jhtop.report(e, console));
     }
 
     private static int complain(ParameterException e, Console console) {

@@ -151,6 +151,6 @@ final class ComplaintsTest {
     }
 
     private static Run reported(Exception e) {
-        return Run.in(console -> Main.report(e, console));
+        return Run.in(console -> Jhtop.report(e, console));
     }
 }

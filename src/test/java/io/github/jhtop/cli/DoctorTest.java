@@ -50,6 +50,9 @@ final class DoctorTest {
 
     @Test
     void theDoctorSpeaksToPeopleByDefault() {
-        assertTrue(doctor("", Map.of()).out().startsWith("Sources\n"));
+        String text = doctor("", Map.of()).out();
+        assertTrue(text.startsWith("Sources\n"), text);
+        String cores = "\\d+ packages?, \\d+ physical and \\d+ logical cores( of different kinds)?";
+        assertTrue(text.lines().anyMatch(line -> line.matches("Machine  .*, " + cores)), text);
     }
 }

@@ -22,7 +22,7 @@ record Run(int status, String out, String err) {
     static Run of(String line, Map<String, String> environment) {
         String[] words =
                 line.isEmpty() ? new String[0] : line.replace("SELF", OWN_PID).split(" ", -1);
-        return in(console -> Main.run(words, console, environment));
+        return in(console -> Jhtop.run(words, console, environment));
     }
 
     /** The command line that is parsed, for questions about its options. */

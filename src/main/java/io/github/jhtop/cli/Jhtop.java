@@ -5,10 +5,13 @@ import io.github.jhtop.text.Sanctioned;
 import java.io.IOException;
 import java.util.Map;
 
-/** The entry of the program: hands over to a command and turns what failed into one line and an exit status. */
-public final class Main {
+/**
+ * The entry of the program: hands over to a command and turns what failed into one line and an exit status. Named so that
+ * jhtop and every other tool shows this JVM by its name.
+ */
+public final class Jhtop {
 
-    private Main() {}
+    private Jhtop() {}
 
     /**
      * Runs jhtop and ends the process.
