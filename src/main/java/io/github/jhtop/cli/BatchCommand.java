@@ -40,14 +40,15 @@ final class BatchCommand {
     }
 
     void run() throws IOException {
+        refuseNonsense();
         Demand demand = demand();
         SnapshotWriter writer = writer();
         ProcessFilter filter = ProcessFilter.of(options.filter, options.user, options.onlyJvms);
         try (Sampler sampler = Machine.sampler(options.source)) {
             Sample older = sampler.step(demand);
-            Machine.require(older, options.pids);
+            Machine.require(older, options);
             long next = System.nanoTime();
-            for (int i = 0; options.iterations == null || i < options.iterations; i++) {
+            for (int written = 0; !isDone(written); written++) {
                 next += options.delay.toNanos();
                 awaitUntil(next);
                 Sample newer = sampler.step(demand);
@@ -59,6 +60,20 @@ final class BatchCommand {
                 throw e;
             }
         }
+    }
+
+    private void refuseNonsense() {
+        if (format == Format.OPENMETRICS && options.iterations != null && options.iterations > 1) {
+            throw Failure.usage("--format openmetrics is one exposition and then its end: use -n 1");
+        }
+        if (format == Format.CSV && options.threads && !options.columns.isEmpty()) {
+            throw Failure.usage("--columns names columns of processes; with -H the rows of CSV are threads");
+        }
+    }
+
+    private boolean isDone(int written) {
+        boolean once = format == Format.OPENMETRICS;
+        return options.iterations == null ? once && written > 0 : written >= options.iterations;
     }
 
     private static boolean isClosedPipe(IOException e) {

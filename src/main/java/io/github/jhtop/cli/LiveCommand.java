@@ -71,7 +71,7 @@ final class LiveCommand {
     private Snapshot first() {
         try (Sampler sampler = Machine.firstSampler(options.source)) {
             Sample sample = sampler.step(new Demand(List.of(), options.pids));
-            Machine.require(sample, options.pids);
+            Machine.require(sample, options);
             return Deriver.derive(null, sample);
         }
     }

@@ -9,9 +9,9 @@ import io.github.jhtop.source.procfs.Procfs;
 import io.github.jhtop.source.taskstats.TaskstatsConnection;
 import io.github.jhtop.source.taskstats.TaskstatsThreads;
 import io.github.jhtop.source.taskstats.TaskstatsTotals;
+import io.github.jhtop.text.SafeText;
 import java.nio.file.Files;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,15 +57,21 @@ final class Machine {
         return choice != SourceChoice.OSHI && there;
     }
 
-    /** Ends the program if a first sample shows nothing at all, or lacks a process that was named. */
-    static void require(Sample sample, Collection<Integer> pids) {
+    /** Ends the program if a first sample shows nothing at all, or lacks a process or user that was named. */
+    static void require(Sample sample, MonitorOptions options) {
         if (sample.processes().isEmpty() && sample.cores().isEmpty()) {
             throw Failure.running("no source tells of this machine: no /proc and no OSHI; try: jhtop doctor");
         }
-        Set<Integer> missing = new TreeSet<>(pids);
+        Set<Integer> missing = new TreeSet<>(options.pids);
         sample.processes().forEach(process -> missing.remove(process.id().pid()));
         if (!missing.isEmpty()) {
             throw Failure.running("no process " + missing.iterator().next() + "; try: jhtop --batch -n 1 to see all");
+        }
+        boolean userSeen = sample.processes().stream()
+                .anyMatch(process -> String.valueOf(process.facts().user()).equals(options.user));
+        if (options.user != null && !userSeen) {
+            throw Failure.running(
+                    "no process of a user '" + SafeText.of(options.user) + "'; -u takes a name as ps shows it");
         }
     }
 }

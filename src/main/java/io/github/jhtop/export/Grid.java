@@ -17,12 +17,20 @@ final class Grid<R> {
 
     private final List<Metric<R>> columns;
     private final List<Integer> widths;
-    private final String indent;
 
-    Grid(List<Metric<R>> columns, List<R> rows, String indent) {
+    private Grid(List<Metric<R>> columns, List<Integer> widths) {
         this.columns = columns;
-        this.widths = columns.stream().map(column -> widthFor(column, rows)).toList();
-        this.indent = indent;
+        this.widths = widths;
+    }
+
+    static <R> Grid<R> of(List<Metric<R>> columns, List<R> rows) {
+        return new Grid<>(
+                columns, columns.stream().map(column -> widthFor(column, rows)).toList());
+    }
+
+    /** A grid for rows of another kind in the same columns. */
+    <S> Grid<S> beside(List<Metric<S>> others) {
+        return new Grid<>(others, widths);
     }
 
     private static <R> int widthFor(Metric<R> column, List<R> rows) {
@@ -44,7 +52,6 @@ final class Grid<R> {
     }
 
     private void append(StringBuilder page, List<SafeText> cells) {
-        page.append(indent);
         for (int i = 0; i < cells.size(); i++) {
             SafeText cell = cells.get(i);
             String blanks = " ".repeat(Math.max(0, widths.get(i) - cell.cells()));

@@ -3,10 +3,12 @@ package io.github.jhtop.export;
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.metric.Unit;
+import io.github.jhtop.metric.Value;
 import io.github.jhtop.model.HostRow;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.model.ThreadRow;
+import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,19 +17,9 @@ import java.util.List;
 /** A table for people: two lines of the machine, a header, a line for each process and, if asked, its threads below. */
 public final class SnapshotText implements SnapshotWriter {
 
-    private static final List<String> THREAD_COLUMNS = List.of(
-            "tid",
-            "state",
-            "cpu_percent",
-            "ready_percent",
-            "voluntary_switches_per_second",
-            "involuntary_switches_per_second",
-            "last_core",
-            "name");
-
     private final OutputStream out;
     private final List<Metric<ProcessRow>> columns;
-    private final List<Metric<ThreadRow>> threadColumns;
+    private final boolean withThreads;
 
     /**
      * A writer to a stream that stays open.
@@ -39,8 +31,7 @@ public final class SnapshotText implements SnapshotWriter {
     public SnapshotText(OutputStream out, List<Metric<ProcessRow>> columns, boolean withThreads) {
         this.out = out;
         this.columns = List.copyOf(columns);
-        this.threadColumns =
-                withThreads ? THREAD_COLUMNS.stream().map(ThreadMetrics::of).toList() : List.of();
+        this.withThreads = withThreads;
     }
 
     @Override
@@ -48,11 +39,9 @@ public final class SnapshotText implements SnapshotWriter {
         StringBuilder page = new StringBuilder();
         appendHost(page, snapshot);
         List<ProcessRow> rows = snapshot.processes();
-        Grid<ProcessRow> processes = new Grid<>(columns, rows, "");
-        Grid<ThreadRow> threads = new Grid<>(
-                threadColumns,
-                rows.stream().flatMap(row -> threadsOf(row).stream()).toList(),
-                "  · ");
+        Grid<ProcessRow> processes = Grid.of(columns, rows);
+        Grid<ThreadRow> threads =
+                processes.beside(columns.stream().map(SnapshotText::ofThreads).toList());
         processes.appendTitles(page);
         for (ProcessRow row : rows) {
             processes.append(page, row);
@@ -63,7 +52,20 @@ public final class SnapshotText implements SnapshotWriter {
     }
 
     private List<ThreadRow> threadsOf(ProcessRow row) {
-        return threadColumns.isEmpty() || row.threads() == null ? List.of() : row.threads();
+        return !withThreads || row.threads() == null ? List.of() : row.threads();
+    }
+
+    /** What a thread shows in a column of processes: its own quantity of that name, or nothing. */
+    private static Metric<ThreadRow> ofThreads(Metric<ProcessRow> column) {
+        return switch (column.id()) {
+            case "pid" -> ThreadMetrics.of("tid");
+            case "cores" -> ThreadMetrics.of("last_core");
+            case "command" -> column.as(Value.text(thread -> SafeText.of("· " + thread.name())));
+            default -> {
+                Metric<ThreadRow> same = Metric.find(ThreadMetrics.TABLE, column.id());
+                yield same == null ? column.as(Value.text(thread -> SafeText.EMPTY)) : same;
+            }
+        };
     }
 
     private static void appendHost(StringBuilder page, Snapshot snapshot) {
@@ -87,7 +89,7 @@ public final class SnapshotText implements SnapshotWriter {
                 .append(host.tasks().running())
                 .append(" running, ")
                 .append(host.tasks().jvms())
-                .append(" JVMs; task switches/s ")
+                .append((snapshot.isSelection() ? " JVMs selected; their switches/s " : " JVMs; task switches/s "))
                 .append(Unit.PER_SECOND.format(host.taskSwitches().perSecond(), 9))
                 .append(" (machine ")
                 .append(Unit.PER_SECOND.format(host.contextSwitchesPerSecond(), 9))

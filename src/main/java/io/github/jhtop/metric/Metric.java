@@ -69,6 +69,17 @@ public record Metric<R>(
     }
 
     /**
+     * The same column for rows of another kind.
+     *
+     * @param other how its value is taken from them
+     * @param <S> the other kind of row
+     * @return a metric that differs in its value alone
+     */
+    public <S> Metric<S> as(Value<S> other) {
+        return new Metric<>(id, title, width, unit, better, additive, needs, source, help, other);
+    }
+
+    /**
      * Writes the value of a row for people.
      *
      * @param row the row

@@ -17,7 +17,8 @@ public final class MetricsReference {
      */
     public static String markdown() {
         StringBuilder page = new StringBuilder("# Metrics\n\nGenerated from the tables of the package `metric`. ");
-        page.append("The key is the name in JSON and CSV and on the command line (`--sort`, `--columns`); ");
+        page.append(
+                "The key is the name in JSON and CSV, and of processes on the command line (`--sort`, `--columns`); ");
         page.append(
                 "the title heads the column. An unknown value is `-` on the screen, `null` in JSON, empty in CSV. ");
         page.append("“Costs” names readings that are made only while the quantity is shown or recorded.\n");

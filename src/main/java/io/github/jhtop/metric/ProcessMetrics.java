@@ -139,6 +139,7 @@ public final class ProcessMetrics {
                     "thread_count",
                     "cores",
                     "rss_bytes",
+                    "cpu_seconds",
                     "command")
             .stream()
             .map(ProcessMetrics::of)

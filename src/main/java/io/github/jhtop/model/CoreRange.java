@@ -8,9 +8,9 @@ package io.github.jhtop.model;
  */
 public record CoreRange(int first, int last) {
 
-    /** One core as {@code 3}, several as {@code 0–3}. */
+    /** One core as {@code 3}, several as {@code 0-3}. */
     @Override
     public String toString() {
-        return first == last ? Integer.toString(first) : first + "–" + last;
+        return first == last ? Integer.toString(first) : first + "-" + last;
     }
 }

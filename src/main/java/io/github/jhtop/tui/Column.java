@@ -51,9 +51,9 @@ record Column<R>(Metric<R> metric, int at, int width) {
 
     /** Titles of numbers stand right, those of words left, like what is below them. */
     void drawTitle(Canvas canvas, int row, Order order) {
-        boolean sorted = metric.id().equals(order.metric());
-        String title = sorted ? (order.inverted() ? "▴" : "▾") + metric.title() : metric.title();
-        Role role = sorted ? Role.COLUMN_SORTED : Role.COLUMN;
+        String sign = order.signOver(metric);
+        String title = sign + metric.title();
+        Role role = sign.isEmpty() ? Role.COLUMN : Role.COLUMN_SORTED;
         int start = metric.isText() ? at : Math.max(at == 0 ? 0 : at - 1, at + width - title.length());
         canvas.put(row, start, title, role);
     }

@@ -27,9 +27,9 @@ final class Commands {
             new Command("help", List.of("F1", "h", "?"), "Help", "Show all keys and how to read the screen.", TABS, true,
                     scene -> scene.state().with(to -> to.overlay = new Overlay(Overlay.Kind.HELP, 0))),
             new Command("next-tab", List.of("Tab"), "Next", "Go to the next tab.", TABS, true,
-                    scene -> scene.state().with(to -> to.tab = to.tab.step(1))),
+                    scene -> go(scene, 1)),
             new Command("previous-tab", List.of("Shift-Tab"), "Previous", "Go to the tab before.", TABS, false,
-                    scene -> scene.state().with(to -> to.tab = to.tab.step(-1))),
+                    scene -> go(scene, -1)),
             new Command("detail", List.of("Enter"), "Detail", "Show every quantity of the selected process or thread, with its meaning.", LISTS, true,
                     scene -> scene.state().with(to -> to.overlay = new Overlay(Overlay.Kind.DETAIL, 0))),
             new Command("unfold", List.of("+", "Right"), "Open", "Unfold: first the children, then the most active threads, then all threads.", PROCESSES, true,
@@ -48,12 +48,12 @@ final class Commands {
             new Command("sort-cpu", List.of("P"), "CPU", "Order by CPU%.", LISTS, false, scene -> sort(scene, "cpu_percent")),
             new Command("sort-memory", List.of("M"), "Mem", "Order by resident memory.", PROCESSES, false, scene -> sort(scene, "rss_bytes")),
             new Command("sort-time", List.of("T"), "Time", "Order by CPU time since the start.", LISTS, false, scene -> sort(scene, "cpu_seconds")),
-            new Command("sort-pid", List.of("N"), "PID", "Order by process id.", LISTS, false,
-                    scene -> sort(scene, scene.state().tab() == Tab.THREADS ? "tid" : "pid")),
+            new Command("sort-pid", List.of("N"), "PID", "Order by process or thread id.", LISTS, false,
+                    scene -> sort(scene, "pid")),
             new Command("sort-voluntary", List.of("V"), "Vol", "Order by voluntary switches per second.", LISTS, false,
                     scene -> sort(scene, "voluntary_switches_per_second")),
             new Command("invert", List.of("I"), "Invert", "Turn the order round.", LISTS, false,
-                    scene -> scene.state().with(to -> to.order = new Order(to.order.metric(), !to.order.inverted()))),
+                    scene -> order(scene, new Order(scene.state().order().metric(), !scene.state().order().inverted()))),
             new Command("pause", List.of("Z"), "Pause", "Hold the screen still, or let it go on.", TABS, true,
                     scene -> scene.state().with(to -> to.paused = !to.paused)),
             new Command("delay", List.of("d"), "Delay", "Refresh every 0.25, 0.5, 1, 2 or 5 seconds.", TABS, false,
@@ -95,8 +95,24 @@ final class Commands {
                 .orElse(null);
     }
 
+    /** Leaving the processes pins the cursor to its line: the other tabs are about that process. */
+    private static UiState go(Scene scene, int by) {
+        UiState state = scene.state();
+        Cursor cursor = state.processes();
+        boolean pin = state.tab() == Tab.PROCESSES && cursor.key() == null;
+        return state.with(to -> {
+            to.tab = state.tab().step(by);
+            to.processes = pin ? cursor.moveTo(cursor.index(), scene.rows(), scene.visibleRows()) : cursor;
+        });
+    }
+
     private static UiState sort(Scene scene, String metric) {
-        return scene.state().with(to -> to.order = new Order(metric, false));
+        return order(scene, new Order(metric, false));
+    }
+
+    /** Whoever orders anew wants to see who comes first. */
+    private static UiState order(Scene scene, Order order) {
+        return scene.state().with(to -> to.order = order).withCursor(Cursor.AT_TOP);
     }
 
     private static Duration nextDelay(Duration delay) {

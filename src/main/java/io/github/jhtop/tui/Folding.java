@@ -22,6 +22,7 @@ record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> quiet) 
     static final Folding INITIAL = new Folding(Map.of(), null);
 
     private static final double QUIET_CPU_PERCENT = 0.5;
+    private static final double AWAKE_CPU_PERCENT = 5;
 
     Folding {
         chosen = Map.copyOf(chosen);
@@ -36,7 +37,11 @@ record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> quiet) 
         if (quiet != null && quiet.contains(process)) {
             return Openness.FOLDED;
         }
-        return threads == ThreadsShown.NONE ? Openness.CHILDREN : Openness.THREADS;
+        return switch (threads) {
+            case NONE -> Openness.CHILDREN;
+            case ACTIVE -> Openness.THREADS;
+            case ALL -> Openness.ALL_THREADS;
+        };
     }
 
     Folding with(ProcessId process, Openness openness) {
@@ -55,22 +60,33 @@ record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> quiet) 
         return new Folding(Map.of(), Set.of());
     }
 
-    /** Looks for quiet branches once, at the first snapshot with rates; the choice then stays, so that no row jumps. */
+    /**
+     * Looks for quiet branches at the first snapshot with rates. Later none is folded any more, so that no row vanishes;
+     * but one in which a JVM or work has turned up is unfolded.
+     */
     Folding settle(Snapshot snapshot) {
-        if (quiet != null || Double.isNaN(snapshot.intervalSeconds())) {
+        if (Double.isNaN(snapshot.intervalSeconds())) {
             return this;
         }
+        Set<ProcessId> branches = quietBranches(snapshot, quiet == null ? QUIET_CPU_PERCENT : AWAKE_CPU_PERCENT);
+        if (quiet != null) {
+            branches.retainAll(quiet);
+        }
+        return new Folding(chosen, branches);
+    }
+
+    private static Set<ProcessId> quietBranches(Snapshot snapshot, double cpuPercent) {
         ProcessTree tree = ProcessTree.of(snapshot.processes());
         double[] cpu = tree.subtreeSums(row -> row.cpu().percent());
         double[] jvms = tree.subtreeSums(row -> row.java() == null ? 0 : 1);
         Set<ProcessId> found = new HashSet<>();
         for (int i = 0; i < cpu.length; i++) {
             ProcessRow row = tree.rows().get(i);
-            boolean quiet = !(cpu[i] >= QUIET_CPU_PERCENT) && jvms[i] == 0 && row.pid() != 1;
+            boolean quiet = !(cpu[i] >= cpuPercent) && jvms[i] == 0 && row.pid() != 1;
             if (tree.isParent(i) && (quiet || row.facts().kernelThread())) {
                 found.add(row.id());
             }
         }
-        return new Folding(chosen, found);
+        return found;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.sample.Availability;
+import io.github.jhtop.sample.SourceState;
 import io.github.jhtop.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +14,20 @@ final class HelpPage {
     private static final List<String> READING = List.of(
             "CPU% is per core: 100 is one core busy. READY% is time runnable but waiting for a CPU.",
             "VOL/s: switches because a thread slept or waited. INV/s: the scheduler took the CPU away.",
-            "A process's numbers are those of all its threads; jhtop doctor tells what they cover here.",
+            "A process's numbers are those of all its threads; what cannot be read here is listed below, with the remedy.",
             "A line that begins with · is a thread: its TID, and no parent. A - is a value nobody knows.",
+            "A folded row (+4 before its name) sums its whole branch.",
             "Bars: █ user, ▓ system, ▒ stolen, ░ waiting for storage.");
 
     private HelpPage() {}
 
-    static List<PageLine> lines(int columns) {
+    static List<PageLine> lines(List<SourceState> sources, int columns) {
         List<PageLine> lines = new ArrayList<>();
         lines.add(PageLine.heading("How to read the screen"));
         READING.forEach(text -> lines.addAll(PageLine.wrap(List.of(), text, Role.TEXT, columns)));
+        for (SourceState source : sources) {
+            lines.addAll(missing(source, columns));
+        }
         for (Command.Scope scope : Command.Scope.values()) {
             lines.add(PageLine.BLANK);
             lines.add(PageLine.heading("Keys " + scope.title()));
@@ -30,6 +36,18 @@ final class HelpPage {
                     .forEach(command -> lines.addAll(explain(command, columns)));
         }
         return lines;
+    }
+
+    /** Why there are dashes on the screen, and what would help. */
+    private static List<PageLine> missing(SourceState source, int columns) {
+        List<PageLine.Span> head = List.of(new PageLine.Span(KEY_CELLS, SafeText.of(source.id()), Role.UNKNOWN));
+        if (source.availability() instanceof Availability.Degraded degraded) {
+            return PageLine.wrap(head, degraded.reason() + "; remedy: " + degraded.remedy(), Role.TEXT, columns);
+        }
+        if (source.availability() instanceof Availability.Absent absent) {
+            return PageLine.wrap(head, absent.reason() + "; remedy: " + absent.remedy(), Role.TEXT, columns);
+        }
+        return List.of();
     }
 
     private static List<PageLine> explain(Command command, int columns) {

@@ -17,8 +17,22 @@ import java.util.Comparator;
  */
 public record Order(String metric, boolean inverted) {
 
+    private static final String PID = "pid";
+
+    /** Among threads, what the PID is among processes. */
+    private static final String TID = "tid";
+
     /** The busiest first. */
     public static final Order BY_CPU = new Order("cpu_percent", false);
+
+    /** The sign over the column that orders the rows, showing which way; nothing over the others. */
+    String signOver(Metric<?> column) {
+        boolean orders = column.id().equals(metric) || (column.id().equals(TID) && metric.equals(PID));
+        if (!orders) {
+            return "";
+        }
+        return column.unit().ascending() != inverted ? "▲" : "▼";
+    }
 
     Comparator<ProcessRow> ofProcesses() {
         return ProcessMetrics.of(metric).order(inverted).thenComparing(ProcessRow::pid);
@@ -26,7 +40,7 @@ public record Order(String metric, boolean inverted) {
 
     /** Threads by the metric of the same key, or by CPU where threads have none of it. */
     Comparator<ThreadRow> ofThreads() {
-        Metric<ThreadRow> found = Metric.find(ThreadMetrics.TABLE, metric);
+        Metric<ThreadRow> found = Metric.find(ThreadMetrics.TABLE, metric.equals(PID) ? TID : metric);
         return (found == null ? ThreadMetrics.of("cpu_percent") : found)
                 .order(inverted)
                 .thenComparing(ThreadRow::tid);

@@ -16,6 +16,9 @@ final class ProcessLines {
     /** An unfolded process shows this many threads, and one line for the rest. */
     static final int THREADS_AT_ONCE = 12;
 
+    /** A line that stands for fewer threads than this saves no room. */
+    private static final int WORTH_HIDING = 3;
+
     static final String FOLDED = "▸ ";
     static final String UNFOLDED = "▾ ";
 
@@ -105,12 +108,16 @@ final class ProcessLines {
         boolean unfoldedByHand = state.folding().chosen().containsKey(process.id());
         boolean onlyActive = !unfoldedByHand && state.threadsShown() == ThreadsShown.ACTIVE;
         boolean alone = all.size() == 1 && !unfoldedByHand;
-        Comparator<ThreadRow> activeFirst = Comparator.comparing(thread -> !thread.active());
         List<ThreadRow> wanted = all.stream()
                 .filter(thread -> !alone && (!onlyActive || thread.active()))
-                .sorted(activeFirst.thenComparing(state.order().ofThreads()))
+                .sorted(state.order().ofThreads())
                 .toList();
-        boolean whole = openness == Openness.ALL_THREADS || wanted.size() <= THREADS_AT_ONCE + 1;
+        boolean whole = openness == Openness.ALL_THREADS || wanted.size() <= THREADS_AT_ONCE + WORTH_HIDING;
+        if (!whole) {
+            wanted = wanted.stream()
+                    .sorted(Comparator.comparing(thread -> !thread.active()))
+                    .toList();
+        }
         List<ThreadRow> shown = whole ? wanted : wanted.subList(0, THREADS_AT_ONCE);
         for (int i = 0; i < shown.size(); i++) {
             boolean last = whole && !childrenFollow && i == shown.size() - 1;

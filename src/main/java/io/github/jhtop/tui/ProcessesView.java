@@ -6,6 +6,7 @@ import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ThreadRow;
 import io.github.jhtop.text.SafeText;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class ProcessesView {
 
     /** Never the PID and the PPID: the tree of parents and children is what the tool is for. */
     private static final List<String> LEAVING = List.of(
+            "cpu_seconds",
             "user",
             "cores",
             "rss_bytes",
@@ -31,12 +33,10 @@ final class ProcessesView {
 
     static void render(Scene scene, Canvas canvas) {
         int columns = canvas.size().columns();
-        List<String> chosen = scene.state().columns();
-        List<Metric<ProcessRow>> wanted = chosen.isEmpty()
-                ? ProcessMetrics.USUAL
-                : chosen.stream().map(ProcessMetrics::of).toList();
+        String order = scene.state().order().metric();
+        List<String> leaving = LEAVING.stream().filter(id -> !id.equals(order)).toList();
         int command = columns >= WIDE ? COMMAND_WHEN_WIDE : COMMAND_WHEN_NARROW;
-        List<Column<ProcessRow>> layout = Column.fit(wanted, LEAVING, command, columns);
+        List<Column<ProcessRow>> layout = Column.fit(wanted(scene.state()), leaving, command, columns);
         layout.forEach(column -> column.drawTitle(
                 canvas, scene.layout().titleRow(), scene.state().order()));
         ListView.render(scene, canvas, (row, line) -> draw(canvas, row, layout, line));
@@ -47,6 +47,19 @@ final class ProcessesView {
                     scene.state().filter().onlyJvms() ? NO_JVM : "No process matches.",
                     Role.DIM);
         }
+    }
+
+    /** The columns that were asked for, or the usual ones; with the one that orders the rows in any case. */
+    private static List<Metric<ProcessRow>> wanted(UiState state) {
+        List<Metric<ProcessRow>> wanted = new ArrayList<>(
+                state.columns().isEmpty()
+                        ? ProcessMetrics.USUAL
+                        : state.columns().stream().map(ProcessMetrics::of).toList());
+        Metric<ProcessRow> order = ProcessMetrics.of(state.order().metric());
+        if (!wanted.contains(order)) {
+            wanted.add(Math.max(0, wanted.size() - 1), order);
+        }
+        return wanted;
     }
 
     private static void draw(Canvas canvas, int row, List<Column<ProcessRow>> layout, ListRow line) {

@@ -2,6 +2,7 @@ package io.github.jhtop.tui;
 
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
+import io.github.jhtop.sample.ProcessId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ record Scene(
         int ownPid) {
 
     static Scene of(Snapshot snapshot, UiState state, CoreHistory history, Size size, int ownPid) {
-        List<ListRow> processes = ProcessLines.of(snapshot, state);
         Layout layout = Layout.of(size, snapshot.cores().size());
-        UiState settled =
-                state.with(draft -> draft.processes = state.processes().settle(processes, layout.bodyRows()));
-        ProcessRow subject = subject(processes, settled);
+        List<ListRow> processes = ProcessLines.of(snapshot, state);
+        // Beside the list of processes its cursor rests: what ends meanwhile is reported as ended, not replaced.
+        UiState settled = state.tab() != Tab.PROCESSES
+                ? state
+                : state.with(draft -> draft.processes = state.processes().settle(processes, layout.bodyRows()));
+        ProcessRow subject = subject(snapshot, processes, settled.processes());
         List<ListRow> rows =
                 switch (state.tab()) {
                     case PROCESSES -> processes;
@@ -41,22 +44,27 @@ record Scene(
                                 .toList());
                 };
         int visible = Screen.visibleRows(layout, state.tab(), rows.size());
-        UiState final_ = settled.withCursor(settled.cursor().settle(rows, visible));
-        return new Scene(snapshot, final_, rows, subject, history, size, ownPid);
+        UiState placed = settled.withCursor(settled.cursor().settle(rows, visible));
+        return new Scene(snapshot, placed, rows, subject, history, size, ownPid);
     }
 
-    private static @Nullable ProcessRow subject(List<ListRow> processes, UiState state) {
-        if (processes.isEmpty()) {
-            return null;
+    private static @Nullable ProcessRow subject(Snapshot snapshot, List<ListRow> processes, Cursor cursor) {
+        RowKey top = processes.isEmpty() ? null : processes.get(0).key();
+        ProcessId wanted = processOf(cursor.key() == null ? top : cursor.key());
+        return snapshot.processes().stream()
+                .filter(row -> row.id().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable ProcessId processOf(@Nullable RowKey key) {
+        if (key instanceof RowKey.OfProcess process) {
+            return process.process();
         }
-        ListRow row = processes.get(Math.min(state.processes().index(), processes.size() - 1));
-        if (row instanceof ListRow.OfProcess process) {
-            return process.row();
-        }
-        if (row instanceof ListRow.OfThread thread) {
+        if (key instanceof RowKey.OfThread thread) {
             return thread.process();
         }
-        return row instanceof ListRow.OfMore more ? more.process() : null;
+        return key instanceof RowKey.OfMore more ? more.process() : null;
     }
 
     Layout layout() {

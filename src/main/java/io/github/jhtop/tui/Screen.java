@@ -45,7 +45,7 @@ final class Screen {
     /** The lines of the page that lies over the tab. */
     static List<PageLine> page(Scene scene) {
         return switch (scene.state().overlay().kind()) {
-            case HELP -> HelpPage.lines(scene.size().columns());
+            case HELP -> HelpPage.lines(scene.snapshot().sources(), scene.size().columns());
             case DETAIL -> DetailPage.lines(scene.selected(), scene.size().columns());
             case NONE -> List.of();
         };

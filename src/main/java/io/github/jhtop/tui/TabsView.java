@@ -84,7 +84,8 @@ final class TabsView {
     }
 
     static String seconds(Duration span) {
-        long tenths = Math.max(1, (span.toMillis() + 50) / 100);
-        return tenths / 10 + "." + tenths % 10 + "s";
+        long hundredths = Math.max(1, (span.toMillis() + 5) / 10);
+        String digits = hundredths % 10 == 0 ? "" + hundredths / 10 % 10 : "" + hundredths / 10 % 10 + hundredths % 10;
+        return hundredths / 100 + "." + digits + "s";
     }
 }

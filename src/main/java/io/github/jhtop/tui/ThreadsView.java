@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Draws the threads of one process, each with the bar of what it did: run, ready, blocked. */
 final class ThreadsView {
 
-    private static final int BAR_CELLS = 12;
+    private static final int NARROW_BAR = 12;
+    private static final int WIDE_BAR = 30;
+    private static final int WIDE = 110;
     private static final int NAME_CELLS = 12;
     private static final String BAR_TITLE = "RUN│READY│BLK";
 
@@ -44,7 +46,8 @@ final class ThreadsView {
     static void render(Scene scene, Canvas canvas) {
         Layout layout = scene.layout();
         int columns = canvas.size().columns();
-        int tableColumns = columns - BAR_TITLE.length() - 1;
+        int barCells = columns >= WIDE ? WIDE_BAR : NARROW_BAR;
+        int tableColumns = columns - Math.max(barCells, BAR_TITLE.length()) - 1;
         List<Column<ThreadRow>> table = Column.fit(COLUMNS, LEAVING, NAME_CELLS, tableColumns);
         table.forEach(column ->
                 column.drawTitle(canvas, layout.titleRow(), scene.state().order()));
@@ -53,7 +56,7 @@ final class ThreadsView {
         ListView.render(scene, canvas, (row, line) -> {
             if (line instanceof ListRow.OfThread thread) {
                 table.forEach(column -> Cell.draw(canvas, row, column, thread.row()));
-                drawBar(canvas, row, barAt, thread.row());
+                drawBar(canvas, row, barAt, barCells, thread.row());
             }
         });
         if (scene.rows().isEmpty()) {
@@ -63,22 +66,22 @@ final class ThreadsView {
 
     private static String emptyText(@Nullable ProcessRow subject) {
         return subject == null
-                ? "No process is selected: choose one in Processes (Shift-Tab)."
+                ? "The process has ended: choose another one in Processes (Shift-Tab)."
                 : "The threads of " + subject.pid() + " cannot be read.";
     }
 
     /** What is neither run nor ready is blocked: the three sum to the whole interval. */
-    private static void drawBar(Canvas canvas, int row, int at, ThreadRow thread) {
+    private static void drawBar(Canvas canvas, int row, int at, int cells, ThreadRow thread) {
         double run = thread.cpu().percent();
         double ready = thread.cpu().readyPercent();
         if (Double.isNaN(run) || Double.isNaN(ready)) {
             canvas.put(row, at, "-", Role.UNKNOWN);
             return;
         }
-        int runCells = Bar.cells(run, BAR_CELLS);
-        int readyCells = Math.min(BAR_CELLS - runCells, Bar.cells(ready, BAR_CELLS));
+        int runCells = Bar.cells(run, cells);
+        int readyCells = Math.min(cells - runCells, Bar.cells(ready, cells));
         canvas.fill(row, at, runCells, '█', Role.RUN);
         canvas.fill(row, at + runCells, readyCells, '▒', Role.READY);
-        canvas.fill(row, at + runCells + readyCells, BAR_CELLS - runCells - readyCells, '·', Role.BLOCKED);
+        canvas.fill(row, at + runCells + readyCells, cells - runCells - readyCells, '·', Role.BLOCKED);
     }
 }

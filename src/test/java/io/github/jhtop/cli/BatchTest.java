@@ -126,7 +126,7 @@ final class BatchTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"--jvm, 1", "-F no_such_program_anywhere, 0", "-u no_such_user_anywhere, 0", "--source oshi, 1"})
+    @CsvSource({"--jvm, 1", "-F no_such_program_anywhere, 0", "--source oshi, 1"})
     void aFilterNarrowsWhatIsShown(String options, int shown) throws IOException {
         assertEquals(
                 shown, json(OWN + "--format json " + options).get("processes").size());

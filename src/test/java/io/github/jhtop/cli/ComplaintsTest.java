@@ -76,6 +76,16 @@ final class ComplaintsTest {
                 "Invalid value for option '--iterations': '" + word + "' " + WHOLE);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "-b -n 1 -u nobody_has_this_name, 1, no process of a user 'nobody_has_this_name'; -u takes a name as ps shows it",
+        "--format openmetrics -n 2, 2, --format openmetrics is one exposition and then its end: use -n 1",
+        "'--format csv -H --columns pid', 2, --columns names columns of processes; with -H the rows of CSV are threads",
+    })
+    void whatCannotBeShownIsRefused(String line, int status, String complaint) {
+        assertComplains(Run.of(line), status, complaint);
+    }
+
     @ParameterizedTest(name = "-p {0}")
     @CsvSource({"0, 0", "-7, -7", "abc, abc", "'1,x', x", "'1,,2', ''"})
     void aPidIsWholeAndPositive(String pids, String wrong) {

@@ -50,7 +50,7 @@ final class SnapshotCsvTest {
         "nice, -5",
         "mean_slice_seconds, 0.00825",
         "started_at, 2026-01-01T00:00:00Z",
-        "cores, 0–3",
+        "cores, 0-3",
         "command, /bin/java -cp x com.acme.Server java",
     })
     void aProcessIsARow(String column, String value) throws IOException {

@@ -30,10 +30,10 @@ final class SnapshotTextTest {
         assertEquals(
                 """
                 2026-01-01T00:00:00.250Z  box  Linux 6.1  load 0.25 0.50 0.75
-                501 tasks, 502 threads, 503 running, 504 JVMs; task switches/s 17 (machine 16 with idle); memory available 402 of 401
+                501 tasks, 502 threads, 503 running, 504 JVMs selected; their switches/s 17 (machine 16 with idle); memory available 402 of 401
                     PID USER       CPU% COMMAND
                     101 ada         1.3 /bin/java -cp x com.acme.Server main
-                  ·     102 R    1.3    4.3    6.3    7.3  103 main
+                    102             1.3 · main
                       7 -             -
 
                 """,

@@ -70,7 +70,7 @@ final class MetricValuesTest {
             mean_slice_seconds = 0.00825
             thread_count = 103.0
             last_core = 3.0
-            cores = 0–3
+            cores = 0-3
             rss_bytes = 301.0
             shared_bytes = 302.0
             virtual_bytes = 303.0

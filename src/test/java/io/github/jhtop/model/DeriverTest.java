@@ -200,7 +200,7 @@ final class DeriverTest {
     }
 
     @ParameterizedTest(name = "active on {0}: {1}")
-    @CsvSource({"'8,9', 0–1", "'11', 3", "'', "})
+    @CsvSource({"'8,9', 0-1", "'11', 3", "'', "})
     void theCoresAreThoseOfTheThreadsThatRan(String active, @Nullable String expected) {
         List<String> ran = List.of(active.split(",", -1));
         ThreadTable older = table(List.of());

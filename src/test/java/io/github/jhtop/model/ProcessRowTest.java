@@ -59,7 +59,7 @@ final class ProcessRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 3, 3", "0, 3, 0–3"})
+    @CsvSource({"3, 3, 3", "0, 3, 0-3"})
     void aRangeOfCoresNamesItsEnds(int first, int last, String drawn) {
         assertEquals(drawn, new CoreRange(first, last).toString());
     }
