@@ -16,7 +16,7 @@ class PictureIT {
     @Test
     void aPictureOfTheScreenCanBeTaken() throws Exception {
         try (Weaver weaver = Weaver.startWithApprentices(2);
-                TmuxScreen screen = TmuxScreen.sized(120, 32)
+                TmuxScreen screen = TmuxScreen.sized(120, 30)
                         .environment("COLORTERM", "truecolor")
                         .start(Dist.launcher(), "-F", "weaver", "-H")) {
             screen.await("treadle");
@@ -25,7 +25,7 @@ class PictureIT {
             screen.await("active threads");
             screen.send("Down");
             screen.await("a few refreshes", new Patience(4));
-            String svg = Picture.of(screen.coloured(), 120, 32);
+            String svg = Picture.of(screen.coloured(), 120, 30);
             var document = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
