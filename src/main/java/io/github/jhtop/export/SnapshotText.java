@@ -89,7 +89,7 @@ public final class SnapshotText implements SnapshotWriter {
                 .append(host.tasks().running())
                 .append(" running, ")
                 .append(host.tasks().jvms())
-                .append((snapshot.isSelection() ? " JVMs selected; their switches/s " : " JVMs; task switches/s "))
+                .append((host.tasks().ofSelection() ? " JVMs selected; their switches/s " : " JVMs; task switches/s "))
                 .append(Unit.PER_SECOND.format(host.taskSwitches().perSecond(), 9))
                 .append(" (machine ")
                 .append(Unit.PER_SECOND.format(host.contextSwitchesPerSecond(), 9))

@@ -113,7 +113,7 @@ public final class Deriver {
                 memory(host.memory()),
                 switches,
                 taskSwitches(processes),
-                tasks(host, processes));
+                tasks(newer, processes));
     }
 
     private static HostRow.Memory memory(HostCounters.@Nullable Memory memory) {
@@ -130,7 +130,7 @@ public final class Deriver {
                 Rate.sumOfKnown(processes, row -> row.switches().involuntaryPerSecond()));
     }
 
-    private static HostRow.Tasks tasks(HostCounters host, List<ProcessRow> processes) {
+    private static HostRow.Tasks tasks(Sample sample, List<ProcessRow> processes) {
         int threads = 0;
         int running = 0;
         int jvms = 0;
@@ -139,9 +139,10 @@ public final class Deriver {
             running += row.state() == 'R' ? 1 : 0;
             jvms += row.java() == null ? 0 : 1;
         }
-        HostCounters.Population all = host.population();
+        boolean ofSelection = !sample.demand().pids().isEmpty();
+        HostCounters.Population all = sample.host().population();
         return all == null
-                ? new HostRow.Tasks(processes.size(), threads, running, jvms)
-                : new HostRow.Tasks(all.processes(), all.threads(), running, jvms);
+                ? new HostRow.Tasks(processes.size(), threads, running, jvms, ofSelection)
+                : new HostRow.Tasks(all.processes(), all.threads(), running, jvms, ofSelection);
     }
 }

@@ -56,6 +56,8 @@ public record HostRow(
      * @param threads threads of all of them
      * @param running processes in state R
      * @param jvms processes that run a JVM, by their command line
+     * @param ofSelection whether only certain processes were read: then all sums over processes are those of the
+     *     selection
      */
-    public record Tasks(int processes, int threads, int running, int jvms) {}
+    public record Tasks(int processes, int threads, int running, int jvms, boolean ofSelection) {}
 }

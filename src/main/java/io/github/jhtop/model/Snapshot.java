@@ -21,17 +21,4 @@ public record Snapshot(
         HostRow host,
         List<CoreRow> cores,
         List<ProcessRow> processes,
-        List<SourceState> sources) {
-
-    /** Processes that come and go while they are listed make the two counts differ a little. */
-    private static final double NEARLY_ALL = 0.9;
-
-    /**
-     * Whether only some of the machine's processes were read, so that sums over processes are those of the selection.
-     *
-     * @return true if somebody asked for certain processes
-     */
-    public boolean isSelection() {
-        return processes.size() < NEARLY_ALL * host.tasks().processes();
-    }
-}
+        List<SourceState> sources) {}

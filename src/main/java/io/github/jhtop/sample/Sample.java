@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param at wall time, for people
  * @param monotonicNanos time that never steps, for division
+ * @param demand what was asked for
  * @param host the machine
  * @param cores its logical CPUs
  * @param processes its processes, in the order of the source
@@ -16,6 +17,7 @@ import java.util.List;
 public record Sample(
         Instant at,
         long monotonicNanos,
+        Demand demand,
         HostCounters host,
         List<CoreCounters> cores,
         List<ProcessCounters> processes,

@@ -80,6 +80,6 @@ public final class SampleDraft {
         for (ProcessDraft process : processes) {
             finished.add(process.finish());
         }
-        return new Sample(at, monotonicNanos, host, cores, finished, states);
+        return new Sample(at, monotonicNanos, demand, host, cores, finished, states);
     }
 }

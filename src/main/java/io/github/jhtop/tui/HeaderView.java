@@ -117,19 +117,19 @@ final class HeaderView {
         first.add(
                 "Tasks ",
                 count(host.tasks().processes()) + ", " + count(host.tasks().threads()) + " thr, ");
-        first.add("", host.tasks().running() + (scene.snapshot().isSelection() ? " selected running" : " running"));
+        first.add("", host.tasks().running() + (host.tasks().ofSelection() ? " selected running" : " running"));
         first.add("   Load ", loads(host));
         first.addIfItFits("   Up ", Unit.SECONDS.format(host.uptimeSeconds(), 8));
         Facts second = new Facts(canvas, 1, at);
         second.add(
-                scene.snapshot().isSelection() ? "Selected: switches/s " : "Switches/s ",
+                host.tasks().ofSelection() ? "Selected: switches/s " : "Switches/s ",
                 rate(host.taskSwitches().perSecond()));
         second.add(" = ", rate(host.taskSwitches().voluntaryPerSecond()) + " vol");
         second.add(" + ", rate(host.taskSwitches().involuntaryPerSecond()) + " inv");
         second.addIfItFits("   machine, with idle ", rate(host.contextSwitchesPerSecond()));
         Facts third = new Facts(canvas, 2, at);
         third.add(
-                scene.snapshot().isSelection() ? "Selected: JVMs " : "JVMs ",
+                host.tasks().ofSelection() ? "Selected: JVMs " : "JVMs ",
                 count(host.tasks().jvms()) + "   ");
         third.add("jhtop ", Bar.percent(ownCpu(scene)) + " CPU");
         third.addIfItFits("   ", host.name().toString());

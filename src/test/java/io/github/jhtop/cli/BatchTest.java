@@ -131,4 +131,10 @@ final class BatchTest {
         assertEquals(
                 shown, json(OWN + "--format json " + options).get("processes").size());
     }
+
+    @Test
+    void aFilterMakesNoSelectionOfTheMachineButAPidDoes() {
+        assertFalse(output(ONCE + "-F no_such_program_anywhere").contains("selected"));
+        assertTrue(output(OWN.strip()).contains("selected"));
+    }
 }

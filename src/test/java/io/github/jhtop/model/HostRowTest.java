@@ -8,11 +8,16 @@ import static io.github.jhtop.model.Raw.split;
 import static io.github.jhtop.model.Raw.ticks;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.HostCounters;
 import io.github.jhtop.sample.ProcessCounters;
+import io.github.jhtop.sample.Sample;
 import io.github.jhtop.text.SafeText;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,14 +74,14 @@ final class HostRowTest {
                         new HostRow.Memory(10, 20, 30, 40),
                         150,
                         new HostRow.TaskSwitches(33, 30, 3),
-                        new HostRow.Tasks(100, 900, 1, 0)),
+                        new HostRow.Tasks(100, 900, 1, 0, false)),
                 between(host(1000, null), host(1300, new HostCounters.Population(100, 900))));
     }
 
     @Test
     void whereNobodyCountedThePopulationTheShownOnesAreCounted() {
         assertEquals(
-                new HostRow.Tasks(3, 3, 1, 0),
+                new HostRow.Tasks(3, 3, 1, 0, false),
                 between(host(0, null), host(0, null)).tasks());
     }
 
@@ -89,5 +94,20 @@ final class HostRowTest {
                 () -> assertEquals(Double.NaN, row.uptimeSeconds()),
                 () -> assertEquals(Double.NaN, row.contextSwitchesPerSecond()),
                 () -> assertEquals(Double.NaN, row.taskSwitches().perSecond()));
+    }
+
+    @Test
+    void onlyASampleOfCertainProcessesIsASelection() {
+        Sample whole = Raw.sample(0);
+        Sample part = new Sample(
+                whole.at(),
+                whole.monotonicNanos(),
+                new Demand(Set.of(), Set.of(7)),
+                whole.host(),
+                whole.cores(),
+                whole.processes(),
+                whole.sources());
+        assertFalse(Deriver.derive(null, whole).host().tasks().ofSelection());
+        assertTrue(Deriver.derive(null, part).host().tasks().ofSelection());
     }
 }

@@ -3,6 +3,7 @@ package io.github.jhtop.model;
 import io.github.jhtop.sample.Accounting;
 import io.github.jhtop.sample.CoreCounters;
 import io.github.jhtop.sample.CpuTimes;
+import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.EndedThreads;
 import io.github.jhtop.sample.HostCounters;
 import io.github.jhtop.sample.Io;
@@ -37,7 +38,7 @@ final class Raw {
 
     static Sample sample(double seconds, HostCounters host, List<CoreCounters> cores, ProcessCounters... processes) {
         long nanos = Math.round(seconds * 1e9);
-        return new Sample(START.plusNanos(nanos), nanos, host, cores, List.of(processes), List.of());
+        return new Sample(START.plusNanos(nanos), nanos, Demand.EVERYTHING, host, cores, List.of(processes), List.of());
     }
 
     /** What the scheduler counts, in milliseconds. */

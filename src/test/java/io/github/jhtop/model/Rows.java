@@ -127,7 +127,7 @@ public final class Rows {
                 new HostRow.Memory(401, 402, 403, 404),
                 15.5,
                 new HostRow.TaskSwitches(16.5, 17.5, 18.5),
-                new HostRow.Tasks(501, 502, 503, 504));
+                new HostRow.Tasks(501, 502, 503, 504, true));
     }
 
     /** A machine of which nothing is known. */
@@ -143,6 +143,6 @@ public final class Rows {
                 new HostRow.Memory(NAN, NAN, NAN, NAN),
                 NAN,
                 new HostRow.TaskSwitches(NAN, NAN, NAN),
-                new HostRow.Tasks(0, 0, 0, 0));
+                new HostRow.Tasks(0, 0, 0, 0, false));
     }
 }

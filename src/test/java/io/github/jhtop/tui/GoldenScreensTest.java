@@ -50,6 +50,11 @@ class GoldenScreensTest {
     }
 
     @Test
+    void saysSoWhenSumsAreThoseOfASelection() throws IOException {
+        Golden.compare("selection-120x40", play(Village.selection(), new Size(40, 120), ""));
+    }
+
+    @Test
     void showsTheColumnsThatWereAskedFor() throws IOException {
         List<String> columns =
                 List.of("pid", "switches", "switches_scope", "open_files", "age_seconds", "command", "nice");

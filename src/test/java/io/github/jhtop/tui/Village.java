@@ -38,6 +38,26 @@ final class Village {
         return new Snapshot(NOON, 1.003, host(cores.size()), cores, processes(), List.of());
     }
 
+    /** The same numbers, read for certain processes only. */
+    static Snapshot selection() {
+        Snapshot all = snapshot();
+        HostRow host = all.host();
+        HostRow.Tasks tasks = host.tasks();
+        HostRow selected = new HostRow(
+                host.name(),
+                host.kernel(),
+                host.cores(),
+                host.load1m(),
+                host.load5m(),
+                host.load15m(),
+                host.uptimeSeconds(),
+                host.memory(),
+                host.contextSwitchesPerSecond(),
+                host.taskSwitches(),
+                new HostRow.Tasks(tasks.processes(), tasks.threads(), tasks.running(), tasks.jvms(), true));
+        return new Snapshot(all.at(), all.intervalSeconds(), selected, all.cores(), all.processes(), all.sources());
+    }
+
     static List<CoreRow> cores() {
         return List.of(new CoreRow(0, 41.2, 13.4, 5.1, 1.6, 56.2), new CoreRow(1, 22.7, 8.3, 2.9, 0.4, 31.4));
     }
@@ -63,7 +83,7 @@ final class Village {
                 new HostRow.Memory(25_233_981_440.0, 21_797_797_888.0, 0, 0),
                 23_417,
                 new HostRow.TaskSwitches(12_345, 11_901, 444),
-                new HostRow.Tasks(84, 1_312, 3, 2));
+                new HostRow.Tasks(84, 1_312, 3, 2, false));
     }
 
     private static List<ProcessRow> processes() {
