@@ -32,11 +32,13 @@ final class BatchCommand {
     private final MonitorOptions options;
     private final Console console;
     private final Format format;
+    private final @Nullable Metric<ProcessRow> sort;
 
     BatchCommand(MonitorOptions options, Console console) {
         this.options = options;
         this.console = console;
         this.format = options.format == null ? Format.TEXT : options.format;
+        this.sort = Columns.sortColumn(options.sort);
     }
 
     void run() throws IOException {
@@ -106,7 +108,6 @@ final class BatchCommand {
     private Demand demand() {
         Set<Reading> readings = EnumSet.of(Reading.THREADS, Reading.SWITCH_SPLIT);
         columns().forEach(metric -> readings.addAll(metric.needs()));
-        Metric<ProcessRow> sort = Columns.sortColumn(options.sort);
         if (sort != null) {
             readings.addAll(sort.needs());
         }
@@ -116,9 +117,8 @@ final class BatchCommand {
     private Snapshot arrange(Snapshot snapshot, ProcessFilter filter) {
         List<ProcessRow> rows =
                 new ArrayList<>(snapshot.processes().stream().filter(filter).toList());
-        Metric<ProcessRow> sort = Columns.sortColumn(options.sort);
         if (options.tree) {
-            rows = treeOrder(rows, sort);
+            rows = treeOrder(rows);
         } else if (sort != null) {
             rows.sort(sort.order(false));
         }
@@ -127,7 +127,7 @@ final class BatchCommand {
     }
 
     /** Parents before their children. */
-    private static List<ProcessRow> treeOrder(List<ProcessRow> rows, @Nullable Metric<ProcessRow> sort) {
+    private List<ProcessRow> treeOrder(List<ProcessRow> rows) {
         ProcessTree tree = ProcessTree.of(rows);
         Comparator<ProcessRow> order = (sort == null ? ProcessMetrics.of("pid") : sort).order(false);
         return tree.parentsFirst(Comparator.comparing(index -> tree.rows().get(index), order)).stream()

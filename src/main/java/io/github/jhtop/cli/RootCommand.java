@@ -87,7 +87,6 @@ final class RootCommand implements Callable<Integer> {
             console.print(Columns.help());
             return 0;
         }
-        Columns.sortColumn(options.sort);
         Columns.named(options.columns, ProcessMetrics.USUAL);
         if (options.wantsBatch()) {
             new BatchCommand(options, console).run();

@@ -14,9 +14,6 @@ public final class ErrnoException extends IOException {
     /** No such process. */
     public static final int ESRCH = 3;
 
-    /** Out of memory. */
-    public static final int ENOMEM = 12;
-
     /** Too many open files on the machine. */
     public static final int ENFILE = 23;
 

@@ -3,82 +3,27 @@ package io.github.jhtop.metric;
 /** What a value is measured in, and so how it is written and ordered. */
 public enum Unit {
     /** A name or number that identifies; never added, never rounded. */
-    ID("", true) {
-        @Override
-        String known(double value, int width) {
-            return Long.toString((long) value);
-        }
-    },
+    ID("", true),
     /** Foreign or fixed words. */
-    TEXT("", true) {
-        @Override
-        String known(double value, int width) {
-            return "";
-        }
-    },
+    TEXT("", true),
     /** How many. */
-    COUNT("", false) {
-        @Override
-        String known(double value, int width) {
-            return Numbers.grouped(value, width);
-        }
-    },
+    COUNT("", false),
     /** Hundredths; of CPU time, 100 is one core. */
-    PERCENT("%", false) {
-        @Override
-        String known(double value, int width) {
-            return Numbers.oneDecimal(value, width);
-        }
-    },
+    PERCENT("%", false),
     /** Events per second. */
-    PER_SECOND("/s", false) {
-        @Override
-        String known(double value, int width) {
-            return Numbers.rate(value, width);
-        }
-    },
+    PER_SECOND("/s", false),
     /** Bytes, written with binary prefixes. */
-    BYTES("B", false) {
-        @Override
-        String known(double value, int width) {
-            return Numbers.binary(value);
-        }
-    },
+    BYTES("B", false),
     /** Bytes per second, written with binary prefixes. */
-    BYTES_PER_SECOND("B/s", false) {
-        @Override
-        String known(double value, int width) {
-            return Numbers.binary(value);
-        }
-    },
+    BYTES_PER_SECOND("B/s", false),
     /** A span from microseconds to seconds. */
-    SHORT_SECONDS("s", false) {
-        @Override
-        String known(double value, int width) {
-            return Numbers.shortSpan(value);
-        }
-    },
+    SHORT_SECONDS("s", false),
     /** A span of seconds, hours or days. */
-    SECONDS("s", false) {
-        @Override
-        String known(double value, int width) {
-            return Numbers.clock(value);
-        }
-    },
+    SECONDS("s", false),
     /** A plain number with two decimals, such as a load average. */
-    LOAD("", false) {
-        @Override
-        String known(double value, int width) {
-            return Numbers.twoDecimals(value);
-        }
-    },
+    LOAD("", false),
     /** A point in time, as seconds of the epoch. */
-    INSTANT("", false) {
-        @Override
-        String known(double value, int width) {
-            return Numbers.dayAndTime(value);
-        }
-    };
+    INSTANT("", false);
 
     /** What is drawn where nobody knows the value. */
     public static final String UNKNOWN = "-";
@@ -91,7 +36,20 @@ public enum Unit {
         this.ascending = ascending;
     }
 
-    abstract String known(double value, int width);
+    private String known(double value, int width) {
+        return switch (this) {
+            case ID -> Long.toString((long) value);
+            case TEXT -> "";
+            case COUNT -> Numbers.grouped(value, width);
+            case PERCENT -> Numbers.oneDecimal(value, width);
+            case PER_SECOND -> Numbers.rate(value, width);
+            case BYTES, BYTES_PER_SECOND -> Numbers.binary(value);
+            case SHORT_SECONDS -> Numbers.shortSpan(value);
+            case SECONDS -> Numbers.clock(value);
+            case LOAD -> Numbers.twoDecimals(value);
+            case INSTANT -> Numbers.dayAndTime(value);
+        };
+    }
 
     /**
      * Writes a value for people.

@@ -65,7 +65,8 @@ record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> quiet) 
      * but one in which a JVM or work has turned up is unfolded.
      */
     Folding settle(Snapshot snapshot) {
-        if (Double.isNaN(snapshot.intervalSeconds())) {
+        boolean nothingToUnfold = quiet != null && quiet.isEmpty();
+        if (nothingToUnfold || Double.isNaN(snapshot.intervalSeconds())) {
             return this;
         }
         Set<ProcessId> branches = quietBranches(snapshot, quiet == null ? QUIET_CPU_PERCENT : AWAKE_CPU_PERCENT);

@@ -7,9 +7,9 @@ final class FooterView {
 
     private FooterView() {}
 
-    static void render(Scene scene, Canvas canvas) {
+    static void render(Scene scene, Canvas canvas, int pageLines) {
         int row = scene.layout().footerRow();
-        String place = place(scene);
+        String place = place(scene, pageLines);
         int end = canvas.size().columns() - place.length() - 1;
         int at = 0;
         for (Command command : commands(scene)) {
@@ -29,9 +29,9 @@ final class FooterView {
                 .toList();
     }
 
-    private static String place(Scene scene) {
+    private static String place(Scene scene, int pageLines) {
         if (scene.state().overlay().isOpen()) {
-            int below = Screen.page(scene).size() - scene.state().overlay().top() - Screen.pageRows(scene.size());
+            int below = pageLines - scene.state().overlay().top() - Screen.pageRows(scene.size());
             return below > 0 ? "▾ " + below + " more lines" : "";
         }
         if (scene.rows().isEmpty()) {

@@ -27,30 +27,24 @@ record Scene(
         int ownPid) {
 
     static Scene of(Snapshot snapshot, UiState state, CoreHistory history, Size size, int ownPid) {
-        Layout layout = Layout.of(size, snapshot.cores().size());
-        List<ListRow> processes = ProcessLines.of(snapshot, state);
-        // Beside the list of processes its cursor rests: what ends meanwhile is reported as ended, not replaced.
-        UiState settled = state.tab() != Tab.PROCESSES
-                ? state
-                : state.with(draft -> draft.processes = state.processes().settle(processes, layout.bodyRows()));
-        ProcessRow subject = subject(snapshot, processes, settled.processes());
+        ProcessRow subject = find(snapshot, processOf(state.processes().key()));
         List<ListRow> rows =
                 switch (state.tab()) {
-                    case PROCESSES -> processes;
+                    case PROCESSES -> ProcessLines.of(snapshot, state);
                     case THREADS -> ThreadLines.of(subject, state.order());
                     case CORES ->
                         List.copyOf(snapshot.cores().stream()
                                 .map(ListRow.OfCore::new)
                                 .toList());
                 };
+        Layout layout = Layout.of(size, snapshot.cores().size());
         int visible = Screen.visibleRows(layout, state.tab(), rows.size());
-        UiState placed = settled.withCursor(settled.cursor().settle(rows, visible));
+        // Only the cursor of this tab: that of the processes rests on its process, also when that has ended meanwhile.
+        UiState placed = state.withCursor(state.cursor().settle(rows, visible));
         return new Scene(snapshot, placed, rows, subject, history, size, ownPid);
     }
 
-    private static @Nullable ProcessRow subject(Snapshot snapshot, List<ListRow> processes, Cursor cursor) {
-        RowKey top = processes.isEmpty() ? null : processes.get(0).key();
-        ProcessId wanted = processOf(cursor.key() == null ? top : cursor.key());
+    private static @Nullable ProcessRow find(Snapshot snapshot, @Nullable ProcessId wanted) {
         return snapshot.processes().stream()
                 .filter(row -> row.id().equals(wanted))
                 .findFirst()

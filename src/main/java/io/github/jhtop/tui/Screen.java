@@ -15,8 +15,9 @@ final class Screen {
             canvas.put(0, 0, "jhtop needs " + least.columns() + "×" + least.rows() + " cells", Role.BANNER);
             return canvas;
         }
+        List<PageLine> page = page(scene);
         if (scene.state().overlay().isOpen()) {
-            renderPage(scene, canvas);
+            renderPage(scene, canvas, page);
         } else {
             HeaderView.render(scene, canvas);
             TabsView.render(scene, canvas);
@@ -27,7 +28,7 @@ final class Screen {
                 case CORES -> CoresView.render(scene, canvas);
             }
         }
-        FooterView.render(scene, canvas);
+        FooterView.render(scene, canvas, page.size());
         return canvas;
     }
 
@@ -51,8 +52,7 @@ final class Screen {
         };
     }
 
-    private static void renderPage(Scene scene, Canvas canvas) {
-        List<PageLine> lines = page(scene);
+    private static void renderPage(Scene scene, Canvas canvas, List<PageLine> lines) {
         int rows = pageRows(scene.size());
         int top = Math.max(0, Math.min(scene.state().overlay().top(), lines.size() - rows));
         for (int i = 0; i < rows && top + i < lines.size(); i++) {

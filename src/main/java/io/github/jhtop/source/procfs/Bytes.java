@@ -24,14 +24,6 @@ final class Bytes {
         this.end = end;
     }
 
-    boolean atEnd() {
-        return at >= end;
-    }
-
-    int position() {
-        return at;
-    }
-
     /** The next number, after any blanks; {@link #MISSING} if something else stands there. */
     long number() {
         skipBlanks();

@@ -41,7 +41,7 @@ public final class ProcfsSwitches implements Source {
         }
         for (ProcessDraft process : draft.processes()) {
             ThreadTable table = process.threads();
-            if (table != null && table.live().stream().anyMatch(ThreadCounters::splitIsDue)) {
+            if (table != null && table.splitIsDue()) {
                 process.threads(new ThreadTable(split(process.id().pid(), table.live()), table.ended()));
             }
         }

@@ -97,7 +97,7 @@ public final class TaskstatsThreads implements Source {
         int next = 0;
         for (ProcessDraft process : processes) {
             ThreadTable table = process.threads();
-            if (table == null || table.live().stream().noneMatch(ThreadCounters::splitIsDue)) {
+            if (table == null || !table.splitIsDue()) {
                 continue;
             }
             List<ThreadCounters> live = new ArrayList<>(table.live().size());
