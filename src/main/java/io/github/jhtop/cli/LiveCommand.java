@@ -9,18 +9,22 @@ import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
+import io.github.jhtop.tui.Look;
 import io.github.jhtop.tui.Monitor;
-import io.github.jhtop.tui.Order;
 import io.github.jhtop.tui.SnapshotFeed;
 import io.github.jhtop.tui.Terminal;
-import io.github.jhtop.tui.Theme;
-import io.github.jhtop.tui.ThreadsShown;
 import io.github.jhtop.tui.UiState;
+import io.github.jhtop.tui.canvas.Theme;
+import io.github.jhtop.tui.list.Folding;
+import io.github.jhtop.tui.list.Listing;
+import io.github.jhtop.tui.list.Order;
+import io.github.jhtop.tui.list.ThreadsShown;
 import io.github.jhtop.tui.terminal.Capabilities;
 import io.github.jhtop.tui.terminal.NoTerminalException;
 import io.github.jhtop.tui.terminal.TerminalOpening;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The live screen. */
@@ -79,15 +83,20 @@ final class LiveCommand {
     private UiState initialState() {
         Metric<ProcessRow> sort = Columns.sortColumn(options.sort);
         boolean narrowed = sort != null && !options.tree;
-        return UiState.initial(
-                options.columns.stream()
-                        .map(name -> Columns.find("--columns", name).id())
-                        .toList(),
-                sort == null ? null : new Order(sort.id(), false),
+        Listing listing = new Listing(
+                sort == null ? Order.BY_CPU : new Order(sort.id(), false),
                 !narrowed,
                 options.threads ? ThreadsShown.ALL : ThreadsShown.NONE,
+                true,
+                false,
+                true,
                 ProcessFilter.of(options.filter, options.user, options.onlyJvms),
-                options.delay);
+                Folding.INITIAL,
+                Set.of());
+        List<String> columns = options.columns.stream()
+                .map(name -> Columns.find("--columns", name).id())
+                .toList();
+        return UiState.opening(listing, new Look(columns, List.of(), false, false), options.delay);
     }
 
     private Capabilities capabilities() throws NoTerminalException {

@@ -1,7 +1,7 @@
 package io.github.jhtop.cli;
 
 import io.github.jhtop.export.Format;
-import io.github.jhtop.tui.Size;
+import io.github.jhtop.tui.canvas.Size;
 import io.github.jhtop.tui.terminal.TerminalMode;
 import io.github.jhtop.tui.terminal.TerminalOpening;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package io.github.jhtop.tui;
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.Unit;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
 import org.jspecify.annotations.Nullable;
 
 /** One value in its column: words to the left, numbers to the right, the role by what it says. */

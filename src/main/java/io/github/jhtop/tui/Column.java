@@ -1,6 +1,9 @@
 package io.github.jhtop.tui;
 
 import io.github.jhtop.metric.Metric;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.list.Order;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,9 @@ import static io.github.jhtop.tui.Command.Scope.PAGES;
 import static io.github.jhtop.tui.Command.Scope.PROCESSES;
 import static io.github.jhtop.tui.Command.Scope.TABS;
 
+import io.github.jhtop.tui.list.Cursor;
+import io.github.jhtop.tui.list.Listing;
+import io.github.jhtop.tui.list.Order;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -37,14 +40,11 @@ final class Commands {
             new Command("fold", List.of("-", "Left"), "Close", "Fold: first the threads, then the children.", PROCESSES, true,
                     scene -> fold(scene, Folds::less)),
             new Command("fold-all", List.of("*"), "All", "Unfold every branch, or put it all back.", PROCESSES, false,
-                    scene -> scene.state().with(to -> to.folding = Folds.toggleAll(to.folding))),
+                    scene -> scene.state().with(to -> to.listing = to.listing.folded(Folds.toggleAll(to.listing.folding())))),
             new Command("tree", List.of("F5", "t"), "Tree", "Show processes as a tree or as a list.", PROCESSES, true,
-                    scene -> scene.state().with(to -> to.tree = !to.tree)),
+                    scene -> scene.state().with(to -> to.listing = to.listing.asTree(!to.listing.tree()))),
             new Command("threads", List.of("H"), "Threads", "Show no threads, the active ones, or all of them below each process.", PROCESSES, true,
-                    scene -> scene.state().with(to -> {
-                        to.threadsShown = to.threadsShown.next();
-                        to.folding = to.folding.withoutHand();
-                    })),
+                    scene -> scene.state().with(to -> to.listing = to.listing.withThreads(to.listing.threads().next()))),
             new Command("sort-cpu", List.of("P"), "CPU", "Order by CPU%.", LISTS, false, scene -> sort(scene, "cpu_percent")),
             new Command("sort-memory", List.of("M"), "Mem", "Order by resident memory.", PROCESSES, false, scene -> sort(scene, "rss_bytes")),
             new Command("sort-time", List.of("T"), "Time", "Order by CPU time since the start.", LISTS, false, scene -> sort(scene, "cpu_seconds")),
@@ -53,7 +53,7 @@ final class Commands {
             new Command("sort-voluntary", List.of("V"), "Vol", "Order by voluntary switches per second.", LISTS, false,
                     scene -> sort(scene, "voluntary_switches_per_second")),
             new Command("invert", List.of("I"), "Invert", "Turn the order round.", LISTS, false,
-                    scene -> order(scene, new Order(scene.state().order().metric(), !scene.state().order().inverted()))),
+                    scene -> order(scene, scene.state().listing().order().invert())),
             new Command("pause", List.of("Z"), "Pause", "Hold the screen still, or let it go on.", TABS, true,
                     scene -> scene.state().with(to -> to.paused = !to.paused)),
             new Command("delay", List.of("d"), "Delay", "Refresh every 0.25, 0.5, 1, 2 or 5 seconds.", TABS, false,
@@ -112,7 +112,7 @@ final class Commands {
 
     /** Whoever orders anew wants to see who comes first. */
     private static UiState order(Scene scene, Order order) {
-        return scene.state().with(to -> to.order = order).withCursor(Cursor.AT_TOP);
+        return scene.state().with(to -> to.listing = to.listing.by(order)).withCursor(Cursor.AT_TOP);
     }
 
     private static Duration nextDelay(Duration delay) {
@@ -122,8 +122,8 @@ final class Commands {
                 .orElse(DELAYS.get(0));
     }
 
-    private static UiState fold(Scene scene, Function<Scene, Folding> change) {
-        return scene.state().with(to -> to.folding = change.apply(scene));
+    private static UiState fold(Scene scene, Function<Scene, Listing> change) {
+        return scene.state().with(to -> to.listing = change.apply(scene));
     }
 
     private static UiState move(Scene scene, Step step, int direction) {

@@ -1,6 +1,12 @@
 package io.github.jhtop.tui;
 
 import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.tui.list.Folding;
+import io.github.jhtop.tui.list.ListRow;
+import io.github.jhtop.tui.list.Listing;
+import io.github.jhtop.tui.list.Openness;
+import io.github.jhtop.tui.list.RowKey;
+import io.github.jhtop.tui.list.ThreadPool;
 
 /** Folding and unfolding of the line under the cursor. */
 final class Folds {
@@ -8,36 +14,46 @@ final class Folds {
     private Folds() {}
 
     /** One step more of the selected process: first its children, then its threads, then all of these. */
-    static Folding more(Scene scene) {
-        Folding folding = scene.state().folding();
+    static Listing more(Scene scene) {
+        Listing listing = scene.state().listing();
         ListRow selected = scene.selected();
         if (selected instanceof ListRow.OfMore more) {
-            return folding.with(more.process().id(), Openness.ALL_THREADS);
+            return listing.folded(listing.folding().with(more.process().id(), Openness.ALL_THREADS));
+        }
+        if (selected instanceof ListRow.OfPool pool) {
+            return listing.withPool(pool.key(), true);
         }
         if (selected instanceof ListRow.OfProcess line) {
             ProcessRow row = line.row();
-            Openness now = folding.of(row.id(), scene.state().threadsShown());
+            Openness now = listing.openness(row);
             boolean childless = line.covered().size() == 1 && now == Openness.FOLDED;
-            return folding.with(row.id(), childless ? Openness.THREADS : now.more());
+            return listing.folded(listing.folding().with(row.id(), childless ? Openness.THREADS : now.more()));
         }
-        return folding;
+        return listing;
     }
 
-    /** One step less: threads leave first; a thread closes those of its process. */
-    static Folding less(Scene scene) {
-        Folding folding = scene.state().folding();
+    /** One step less: threads leave first; a thread closes its pool or those of its process. */
+    static Listing less(Scene scene) {
+        Listing listing = scene.state().listing();
+        Folding folding = listing.folding();
         ListRow selected = scene.selected();
         if (selected instanceof ListRow.OfProcess line) {
-            Openness now = folding.of(line.row().id(), scene.state().threadsShown());
-            boolean threads = now.compareTo(Openness.THREADS) >= 0;
-            return folding.with(line.row().id(), threads ? Openness.CHILDREN : Openness.FOLDED);
+            boolean threads = listing.openness(line.row()).compareTo(Openness.THREADS) >= 0;
+            return listing.folded(folding.with(line.row().id(), threads ? Openness.CHILDREN : Openness.FOLDED));
         }
         if (selected instanceof ListRow.OfThread thread) {
-            return folding.with(thread.process().id(), Openness.CHILDREN);
+            RowKey.OfPool pool = new RowKey.OfPool(
+                    thread.process().id(), ThreadPool.patternOf(thread.row().name()));
+            return listing.openPools().contains(pool)
+                    ? listing.withPool(pool, false)
+                    : listing.folded(folding.with(thread.process().id(), Openness.CHILDREN));
+        }
+        if (selected instanceof ListRow.OfPool pool) {
+            return listing.folded(folding.with(pool.process().id(), Openness.CHILDREN));
         }
         return selected instanceof ListRow.OfMore more
-                ? folding.with(more.process().id(), Openness.CHILDREN)
-                : folding;
+                ? listing.folded(folding.with(more.process().id(), Openness.CHILDREN))
+                : listing;
     }
 
     static Folding toggleAll(Folding folding) {

@@ -1,5 +1,7 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
 import java.util.List;
 
 /** Draws the keys that matter here, from the table of commands, and the place in the list. */

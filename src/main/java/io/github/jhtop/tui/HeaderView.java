@@ -5,6 +5,11 @@ import io.github.jhtop.model.CoreRow;
 import io.github.jhtop.model.HostRow;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.widget.Bar;
+import io.github.jhtop.tui.widget.Graph;
 import java.util.List;
 
 /** Draws the machine: cores, memory, tasks, switches and load, on one row or on several. */

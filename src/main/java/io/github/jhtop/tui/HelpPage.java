@@ -3,6 +3,8 @@ package io.github.jhtop.tui;
 import io.github.jhtop.sample.Availability;
 import io.github.jhtop.sample.SourceState;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.widget.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.tui.canvas.Size;
+
 /** What a terminal tells the program. */
 public sealed interface Input {
 

@@ -1,5 +1,7 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.tui.canvas.Size;
+
 /**
  * Which part of the screen is where.
  *

@@ -1,5 +1,9 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.list.Cursor;
+import io.github.jhtop.tui.list.ListRow;
 import java.util.List;
 
 /** Draws the visible lines of a list and the cursor over them. */

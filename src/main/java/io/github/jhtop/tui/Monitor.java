@@ -65,8 +65,10 @@ public final class Monitor {
         if (state.overlay().kind() == Overlay.Kind.DETAIL) {
             ProcessMetrics.TABLE.forEach(metric -> readings.addAll(metric.needs()));
         }
-        readings.addAll(ProcessMetrics.of(state.order().metric()).needs());
-        state.columns().forEach(id -> readings.addAll(ProcessMetrics.of(id).needs()));
+        readings.addAll(ProcessMetrics.of(state.listing().order().metric()).needs());
+        state.look()
+                .columns()
+                .forEach(id -> readings.addAll(ProcessMetrics.of(id).needs()));
         return new Demand(readings, pids);
     }
 
@@ -126,7 +128,7 @@ public final class Monitor {
         framesSeen++;
         boolean enough = frames != null && framesSeen >= frames;
         update(snapshot, state.with(to -> {
-            to.folding = state.folding().settle(snapshot);
+            to.listing = to.listing.folded(to.listing.folding().settle(snapshot));
             to.done = enough;
         }));
     }

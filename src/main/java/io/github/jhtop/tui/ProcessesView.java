@@ -6,6 +6,10 @@ import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ThreadRow;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.list.ListRow;
+import io.github.jhtop.tui.list.ProcessLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +37,18 @@ final class ProcessesView {
 
     static void render(Scene scene, Canvas canvas) {
         int columns = canvas.size().columns();
-        String order = scene.state().order().metric();
+        String order = scene.state().listing().order().metric();
         List<String> leaving = LEAVING.stream().filter(id -> !id.equals(order)).toList();
         int command = columns >= WIDE ? COMMAND_WHEN_WIDE : COMMAND_WHEN_NARROW;
         List<Column<ProcessRow>> layout = Column.fit(wanted(scene.state()), leaving, command, columns);
         layout.forEach(column -> column.drawTitle(
-                canvas, scene.layout().titleRow(), scene.state().order()));
+                canvas, scene.layout().titleRow(), scene.state().listing().order()));
         ListView.render(scene, canvas, (row, line) -> draw(canvas, row, layout, line));
         if (scene.rows().isEmpty()) {
             canvas.put(
                     scene.layout().bodyRow(),
                     1,
-                    scene.state().filter().onlyJvms() ? NO_JVM : "No process matches.",
+                    scene.state().listing().filter().onlyJvms() ? NO_JVM : "No process matches.",
                     Role.DIM);
         }
     }
@@ -52,10 +56,12 @@ final class ProcessesView {
     /** The columns that were asked for, or the usual ones; with the one that orders the rows in any case. */
     private static List<Metric<ProcessRow>> wanted(UiState state) {
         List<Metric<ProcessRow>> wanted = new ArrayList<>(
-                state.columns().isEmpty()
+                state.look().columns().isEmpty()
                         ? ProcessMetrics.USUAL
-                        : state.columns().stream().map(ProcessMetrics::of).toList());
-        Metric<ProcessRow> order = ProcessMetrics.of(state.order().metric());
+                        : state.look().columns().stream()
+                                .map(ProcessMetrics::of)
+                                .toList());
+        Metric<ProcessRow> order = ProcessMetrics.of(state.listing().order().metric());
         if (!wanted.contains(order)) {
             wanted.add(Math.max(0, wanted.size() - 1), order);
         }
@@ -68,8 +74,15 @@ final class ProcessesView {
                 drawProcess(canvas, row, column, process);
             } else if (line instanceof ListRow.OfThread thread) {
                 drawThread(canvas, row, column, thread);
+            } else if (line instanceof ListRow.OfPool pool) {
+                String text =
+                        pool.pool().pattern() + " ×" + pool.pool().members().size();
+                String before = pool.tree() + ProcessLines.FOLDED;
+                drawGroup(canvas, row, column, pool.pool().members(), before, SafeText.of(text), Role.THREAD);
             } else if (line instanceof ListRow.OfMore more) {
-                drawMore(canvas, row, column, more);
+                String text = more.hidden().size() + " more (" + more.quiet() + " quiet), + to open";
+                String before = more.tree() + ProcessLines.FOLDED;
+                drawGroup(canvas, row, column, more.hidden(), before, SafeText.of(text), Role.DIM);
             }
         }
     }
@@ -107,21 +120,22 @@ final class ProcessesView {
         }
     }
 
-    private static void drawMore(Canvas canvas, int row, Column<ProcessRow> column, ListRow.OfMore line) {
+    /** Threads that share a line. */
+    private static void drawGroup(
+            Canvas canvas,
+            int row,
+            Column<ProcessRow> column,
+            List<ThreadRow> threads,
+            String before,
+            SafeText text,
+            Role role) {
         switch (column.metric().id()) {
-            case "pid" -> right(canvas, row, column, "·× " + line.hidden().size());
-            case "command" ->
-                drawCommand(
-                        canvas,
-                        row,
-                        column,
-                        line.tree() + ProcessLines.FOLDED,
-                        SafeText.of(line.hidden().size() + " more (" + line.quiet() + " quiet), + to open"),
-                        Role.DIM);
+            case "pid" -> right(canvas, row, column, "·× " + threads.size());
+            case "command" -> drawCommand(canvas, row, column, before, text, role);
             default -> {
                 Column<ThreadRow> same = counterpart(column);
                 if (same != null && same.metric().additive()) {
-                    Cell.number(canvas, row, column, sum(same.metric(), line.hidden()));
+                    Cell.number(canvas, row, column, sum(same.metric(), threads));
                 }
             }
         }

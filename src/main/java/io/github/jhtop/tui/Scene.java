@@ -3,6 +3,11 @@ package io.github.jhtop.tui;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.ProcessId;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.list.ListRow;
+import io.github.jhtop.tui.list.ProcessLines;
+import io.github.jhtop.tui.list.RowKey;
+import io.github.jhtop.tui.list.ThreadLines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +35,8 @@ record Scene(
         ProcessRow subject = find(snapshot, processOf(state.processes().key()));
         List<ListRow> rows =
                 switch (state.tab()) {
-                    case PROCESSES -> ProcessLines.of(snapshot, state);
-                    case THREADS -> ThreadLines.of(subject, state.order());
+                    case PROCESSES -> ProcessLines.of(snapshot, state.listing());
+                    case THREADS -> ThreadLines.of(subject == null ? List.of() : List.of(subject), state.listing());
                     case CORES ->
                         List.copyOf(snapshot.cores().stream()
                                 .map(ListRow.OfCore::new)

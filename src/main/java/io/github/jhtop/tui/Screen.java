@@ -1,5 +1,9 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.widget.PageLine;
 import java.util.List;
 
 /** Draws a scene: the machine, the tabs, the tab that is shown or the page over it, and the keys. */

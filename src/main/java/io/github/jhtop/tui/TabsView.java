@@ -4,6 +4,9 @@ import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ProcessMetrics;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.list.ThreadsShown;
 import java.time.Duration;
 
 /** Draws the row of the tabs and, to its right, how the list is shown. */
@@ -54,22 +57,23 @@ final class TabsView {
         UiState state = scene.state();
         StringBuilder text = new StringBuilder();
         if (state.tab() == Tab.PROCESSES) {
-            Metric<ProcessRow> by = ProcessMetrics.of(state.order().metric());
-            text.append(state.tree() ? "tree by " : "list by ").append(by.title());
+            Metric<ProcessRow> by = ProcessMetrics.of(state.listing().order().metric());
+            text.append(state.listing().tree() ? "tree by " : "list by ").append(by.title());
             text.append(
-                    state.threadsShown() == ThreadsShown.NONE
+                    state.listing().threads() == ThreadsShown.NONE
                             ? ""
-                            : state.threadsShown() == ThreadsShown.ALL ? "  all threads" : "  active threads");
-            if (state.filter().user() != null) {
-                text.append("  user ").append(SafeText.of(state.filter().user()));
+                            : state.listing().threads() == ThreadsShown.ALL ? "  all threads" : "  active threads");
+            if (state.listing().filter().user() != null) {
+                text.append("  user ")
+                        .append(SafeText.of(state.listing().filter().user()));
             }
-            text.append(state.filter().onlyJvms() ? "  JVMs" : "");
+            text.append(state.listing().filter().onlyJvms() ? "  JVMs" : "");
             text.append(
-                    state.filter().words().isEmpty()
+                    state.listing().filter().words().isEmpty()
                             ? ""
                             : "  filter "
-                                    + SafeText.of(
-                                            String.join("|", state.filter().words())));
+                                    + SafeText.of(String.join(
+                                            "|", state.listing().filter().words())));
         }
         return text.append("  every ").append(seconds(period(scene))).toString().strip();
     }

@@ -1,5 +1,7 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Size;
 import java.util.function.Consumer;
 
 /** The screen and the keys, whatever they are made of. */

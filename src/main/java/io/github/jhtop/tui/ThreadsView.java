@@ -4,6 +4,10 @@ import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ThreadRow;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.list.ListRow;
+import io.github.jhtop.tui.widget.Bar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +53,8 @@ final class ThreadsView {
         int barCells = columns >= WIDE ? WIDE_BAR : NARROW_BAR;
         int tableColumns = columns - Math.max(barCells, BAR_TITLE.length()) - 1;
         List<Column<ThreadRow>> table = Column.fit(COLUMNS, LEAVING, NAME_CELLS, tableColumns);
-        table.forEach(column ->
-                column.drawTitle(canvas, layout.titleRow(), scene.state().order()));
+        table.forEach(column -> column.drawTitle(
+                canvas, layout.titleRow(), scene.state().listing().order()));
         int barAt = tableColumns + 1;
         canvas.put(layout.titleRow(), barAt, BAR_TITLE, Role.COLUMN);
         ListView.render(scene, canvas, (row, line) -> {

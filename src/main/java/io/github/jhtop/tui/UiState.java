@@ -1,10 +1,9 @@
 package io.github.jhtop.tui;
 
-import io.github.jhtop.metric.ProcessFilter;
+import io.github.jhtop.tui.list.Cursor;
+import io.github.jhtop.tui.list.Listing;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader chose: everything on the screen follows from this and the snapshot. Immutable.
@@ -13,12 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param processes place in the list of processes
  * @param threads place in the list of threads
  * @param cores place in the list of cores
- * @param columns keys of the metrics that processes show, none meaning the usual ones
- * @param order order of processes and threads
- * @param tree whether processes are a tree
- * @param threadsShown which threads processes show below them
- * @param folding what is folded
- * @param filter which processes are shown
+ * @param listing which lines there are, and in which order
+ * @param look what each line shows
  * @param overlay the page over the tab
  * @param delay time between refreshes
  * @param paused whether the screen stands still
@@ -29,12 +24,8 @@ public record UiState(
         Cursor processes,
         Cursor threads,
         Cursor cores,
-        List<String> columns,
-        Order order,
-        boolean tree,
-        ThreadsShown threadsShown,
-        Folding folding,
-        ProcessFilter filter,
+        Listing listing,
+        Look look,
         Overlay overlay,
         Duration delay,
         boolean paused,
@@ -43,32 +34,19 @@ public record UiState(
     /**
      * How the screen opens.
      *
-     * @param columns keys of the metrics that processes show, none meaning the usual ones
-     * @param order order of the rows, or null for the busiest first
-     * @param tree whether as a tree
-     * @param threadsShown which threads are shown
-     * @param filter which processes are shown
+     * @param listing which lines there are, and in which order
+     * @param look what each line shows
      * @param delay time between refreshes
      * @return the first state
      */
-    public static UiState initial(
-            List<String> columns,
-            @Nullable Order order,
-            boolean tree,
-            ThreadsShown threadsShown,
-            ProcessFilter filter,
-            Duration delay) {
+    public static UiState opening(Listing listing, Look look, Duration delay) {
         return new UiState(
                 Tab.PROCESSES,
                 Cursor.AT_TOP,
                 Cursor.AT_TOP,
                 Cursor.AT_TOP,
-                columns,
-                order == null ? Order.BY_CPU : order,
-                tree,
-                threadsShown,
-                Folding.INITIAL,
-                filter,
+                listing,
+                look,
                 Overlay.NONE,
                 delay,
                 false,
@@ -107,12 +85,8 @@ public record UiState(
         Cursor processes;
         Cursor threads;
         Cursor cores;
-        List<String> columns;
-        Order order;
-        boolean tree;
-        ThreadsShown threadsShown;
-        Folding folding;
-        ProcessFilter filter;
+        Listing listing;
+        Look look;
         Overlay overlay;
         Duration delay;
         boolean paused;
@@ -123,12 +97,8 @@ public record UiState(
             processes = from.processes;
             threads = from.threads;
             cores = from.cores;
-            columns = from.columns;
-            order = from.order;
-            tree = from.tree;
-            threadsShown = from.threadsShown;
-            folding = from.folding;
-            filter = from.filter;
+            listing = from.listing;
+            look = from.look;
             overlay = from.overlay;
             delay = from.delay;
             paused = from.paused;
@@ -136,21 +106,7 @@ public record UiState(
         }
 
         private UiState finish() {
-            return new UiState(
-                    tab,
-                    processes,
-                    threads,
-                    cores,
-                    columns,
-                    order,
-                    tree,
-                    threadsShown,
-                    folding,
-                    filter,
-                    overlay,
-                    delay,
-                    paused,
-                    done);
+            return new UiState(tab, processes, threads, cores, listing, look, overlay, delay, paused, done);
         }
     }
 }

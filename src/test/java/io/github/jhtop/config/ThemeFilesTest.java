@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jhtop.tui.Role;
-import io.github.jhtop.tui.Theme;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.canvas.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package io.github.jhtop.screen;
 
 import io.github.jhtop.text.Sanctioned;
-import io.github.jhtop.tui.Canvas;
 import io.github.jhtop.tui.Input;
-import io.github.jhtop.tui.Role;
-import io.github.jhtop.tui.Size;
-import io.github.jhtop.tui.Style;
-import io.github.jhtop.tui.Theme;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.canvas.Style;
+import io.github.jhtop.tui.canvas.Theme;
 import io.github.jhtop.tui.terminal.Capabilities;
 import io.github.jhtop.tui.terminal.NoTerminalException;
 import io.github.jhtop.tui.terminal.TerminalOpening;

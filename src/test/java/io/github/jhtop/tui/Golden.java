@@ -2,6 +2,7 @@ package io.github.jhtop.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.jhtop.tui.canvas.Canvas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,9 @@
 package io.github.jhtop.tui;
 
-import io.github.jhtop.metric.ProcessFilter;
 import io.github.jhtop.model.Snapshot;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.list.Listing;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -58,21 +60,25 @@ class GoldenScreensTest {
     void showsTheColumnsThatWereAskedFor() throws IOException {
         List<String> columns =
                 List.of("pid", "switches", "switches_scope", "open_files", "age_seconds", "command", "nice");
-        UiState state =
-                UiState.initial(columns, null, false, ThreadsShown.NONE, ProcessFilter.ALL, Duration.ofSeconds(1));
+        UiState state = UiState.opening(
+                Listing.USUAL.asTree(false), new Look(columns, List.of(), false, false), Duration.ofSeconds(1));
         Scene scene = Scene.of(Village.snapshot(), state, new CoreHistory(), new Size(24, 80), Village.OWN_PID);
         Golden.compare("columns-80x24", Screen.render(scene));
     }
 
     private static Canvas play(Snapshot snapshot, Size size, String keys) {
-        UiState first =
-                UiState.initial(List.of(), null, true, ThreadsShown.NONE, ProcessFilter.ALL, Duration.ofSeconds(1));
+        UiState first = UiState.opening(Listing.USUAL, Look.USUAL, Duration.ofSeconds(1));
         CoreHistory history = new CoreHistory();
         for (int i = 0; i < 3; i++) {
             history.add(snapshot);
         }
         Scene scene = Scene.of(
-                snapshot, first.with(to -> to.folding = to.folding.settle(snapshot)), history, size, Village.OWN_PID);
+                snapshot,
+                first.with(to ->
+                        to.listing = to.listing.folded(to.listing.folding().settle(snapshot))),
+                history,
+                size,
+                Village.OWN_PID);
         for (String key : List.of(keys.split(" ", -1))) {
             Command command = Commands.find(key, scene.state());
             if (command != null) {

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jhtop.metric.ProcessFilter;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.ProcessId;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.list.Folding;
+import io.github.jhtop.tui.list.ListRow;
+import io.github.jhtop.tui.list.Listing;
+import io.github.jhtop.tui.list.Openness;
+import io.github.jhtop.tui.list.ThreadsShown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -25,8 +30,7 @@ class ScenesTest {
             Commands.TABLE.stream().flatMap(command -> command.keys().stream()).toList();
 
     private static Scene open(Snapshot snapshot, Size size) {
-        UiState state =
-                UiState.initial(List.of(), null, true, ThreadsShown.NONE, ProcessFilter.ALL, Duration.ofSeconds(1));
+        UiState state = UiState.opening(Listing.USUAL, Look.USUAL, Duration.ofSeconds(1));
         return Scene.of(snapshot, state, new CoreHistory(), size, Village.OWN_PID);
     }
 

@@ -1,10 +1,10 @@
 package io.github.jhtop.tui.terminal;
 
 import io.github.jhtop.text.SafeText;
-import io.github.jhtop.tui.Canvas;
-import io.github.jhtop.tui.Role;
-import io.github.jhtop.tui.Size;
-import io.github.jhtop.tui.Theme;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.canvas.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.jhtop.tui.terminal;
 
-import io.github.jhtop.tui.Canvas;
+import io.github.jhtop.tui.canvas.Canvas;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;

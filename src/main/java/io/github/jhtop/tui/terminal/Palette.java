@@ -1,6 +1,6 @@
 package io.github.jhtop.tui.terminal;
 
-import io.github.jhtop.tui.Colour;
+import io.github.jhtop.tui.canvas.Colour;
 
 /**
  * The colours behind the indices of a terminal.

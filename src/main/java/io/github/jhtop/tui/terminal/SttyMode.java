@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.github.jhtop.kernel.WindowSize;
-import io.github.jhtop.tui.Size;
+import io.github.jhtop.tui.canvas.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;

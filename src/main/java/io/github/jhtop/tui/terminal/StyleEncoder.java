@@ -1,7 +1,7 @@
 package io.github.jhtop.tui.terminal;
 
-import io.github.jhtop.tui.Colour;
-import io.github.jhtop.tui.Style;
+import io.github.jhtop.tui.canvas.Colour;
+import io.github.jhtop.tui.canvas.Style;
 
 /**
  * A style as the escape sequence that selects it, whatever was selected before.

@@ -1,6 +1,6 @@
 package io.github.jhtop.tui.terminal;
 
-import io.github.jhtop.tui.Size;
+import io.github.jhtop.tui.canvas.Size;
 
 /**
  * What the kernel's terminal driver does for a terminal program: raw mode and the size. Any thread.

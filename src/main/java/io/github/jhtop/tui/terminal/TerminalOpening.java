@@ -1,7 +1,7 @@
 package io.github.jhtop.tui.terminal;
 
-import io.github.jhtop.tui.Size;
-import io.github.jhtop.tui.Theme;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.canvas.Theme;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

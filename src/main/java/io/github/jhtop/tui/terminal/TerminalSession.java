@@ -1,9 +1,9 @@
 package io.github.jhtop.tui.terminal;
 
-import io.github.jhtop.tui.Canvas;
 import io.github.jhtop.tui.Input;
-import io.github.jhtop.tui.Size;
 import io.github.jhtop.tui.Terminal;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Size;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;

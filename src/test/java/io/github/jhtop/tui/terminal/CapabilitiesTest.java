@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.jhtop.text.CellWidth;
-import io.github.jhtop.tui.Colour;
-import io.github.jhtop.tui.Size;
-import io.github.jhtop.tui.Style;
+import io.github.jhtop.tui.canvas.Colour;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.canvas.Style;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;

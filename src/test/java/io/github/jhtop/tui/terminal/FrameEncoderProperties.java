@@ -3,11 +3,11 @@ package io.github.jhtop.tui.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.jhtop.text.SafeText;
-import io.github.jhtop.tui.Canvas;
-import io.github.jhtop.tui.Role;
-import io.github.jhtop.tui.Size;
-import io.github.jhtop.tui.Style;
-import io.github.jhtop.tui.Theme;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.canvas.Style;
+import io.github.jhtop.tui.canvas.Theme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.jhtop.tui.Canvas;
-import io.github.jhtop.tui.Role;
-import io.github.jhtop.tui.Size;
-import io.github.jhtop.tui.Style;
-import io.github.jhtop.tui.Theme;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.canvas.Style;
+import io.github.jhtop.tui.canvas.Theme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

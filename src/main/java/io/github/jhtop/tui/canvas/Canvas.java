@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.canvas;
 
 import io.github.jhtop.text.CellWidth;
 import io.github.jhtop.text.SafeText;

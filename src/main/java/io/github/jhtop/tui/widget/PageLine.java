@@ -1,6 +1,8 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.widget;
 
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,13 +11,13 @@ import java.util.List;
  *
  * @param spans pieces with their roles, from left to right
  */
-record PageLine(List<Span> spans) {
+public record PageLine(List<Span> spans) {
 
     /** Columns left blank at both sides together. */
     private static final int MARGIN = 2;
 
     /** An empty line. */
-    static final PageLine BLANK = new PageLine(List.of());
+    public static final PageLine BLANK = new PageLine(List.of());
 
     /**
      * A piece.
@@ -24,13 +26,26 @@ record PageLine(List<Span> spans) {
      * @param text what it says
      * @param role what it means
      */
-    record Span(int width, SafeText text, Role role) {}
+    public record Span(int width, SafeText text, Role role) {}
 
-    static PageLine heading(String text) {
+    /**
+     * A heading.
+     *
+     * @param text what it says
+     * @return one line
+     */
+    public static PageLine heading(String text) {
         return new PageLine(List.of(new Span(0, SafeText.of(text), Role.HEADING)));
     }
 
-    static PageLine of(SafeText text, Role role) {
+    /**
+     * A line of one piece.
+     *
+     * @param text what it says
+     * @param role what it means
+     * @return one line
+     */
+    public static PageLine of(SafeText text, Role role) {
         return new PageLine(List.of(new Span(0, text, role)));
     }
 
@@ -41,8 +56,9 @@ record PageLine(List<Span> spans) {
      * @param text broken at blanks
      * @param role of the text
      * @param columns width of the page
+     * @return at least one line
      */
-    static List<PageLine> wrap(List<Span> head, String text, Role role, int columns) {
+    public static List<PageLine> wrap(List<Span> head, String text, Role role, int columns) {
         int indent = head.stream().mapToInt(Span::width).sum();
         int width = Math.max(MARGIN, columns - indent - MARGIN);
         List<PageLine> lines = new ArrayList<>();
@@ -68,7 +84,13 @@ record PageLine(List<Span> spans) {
         return new PageLine(spans);
     }
 
-    void draw(Canvas canvas, int row) {
+    /**
+     * Draws it.
+     *
+     * @param canvas takes it
+     * @param row where
+     */
+    public void draw(Canvas canvas, int row) {
         int at = 1;
         for (Span span : spans) {
             int end = canvas.put(row, at, canvas.size().columns() - at, span.text(), span.role());

@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.list;
 
 /** Which threads every process shows, unless it was folded or unfolded by hand. */
 public enum ThreadsShown {
@@ -9,7 +9,12 @@ public enum ThreadsShown {
     /** All. */
     ALL;
 
-    ThreadsShown next() {
+    /**
+     * The next one in the round.
+     *
+     * @return none, active, all, and none again
+     */
+    public ThreadsShown next() {
         return switch (this) {
             case NONE -> ACTIVE;
             case ACTIVE -> ALL;

@@ -1,10 +1,12 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.widget;
 
 import io.github.jhtop.metric.Unit;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
 import java.util.List;
 
 /** A horizontal bar of parts of a hundred, with its number at the right end. */
-final class Bar {
+public final class Bar {
 
     /**
      * One part.
@@ -13,12 +15,18 @@ final class Bar {
      * @param glyph drawn in each of its cells, different from that of its neighbours
      * @param role of its cells
      */
-    record Part(double percent, char glyph, Role role) {}
+    public record Part(double percent, char glyph, Role role) {}
 
     private Bar() {}
 
-    /** Cells of a share; something is never drawn as nothing. */
-    static int cells(double percent, int width) {
+    /**
+     * Cells of a share; something is never drawn as nothing.
+     *
+     * @param percent of the whole
+     * @param width cells of the whole
+     * @return 0 to the width
+     */
+    public static int cells(double percent, int width) {
         if (!(percent > 0)) {
             return 0;
         }
@@ -26,8 +34,17 @@ final class Bar {
         return Math.min(width, percent >= 1 ? Math.max(1, cells) : cells);
     }
 
-    /** Draws {@code [parts   text]} in a width. */
-    static void draw(Canvas canvas, int row, int at, int width, List<Part> parts, String text) {
+    /**
+     * Draws {@code [parts   text]} in a width.
+     *
+     * @param canvas takes it
+     * @param row where
+     * @param at its first column
+     * @param width its cells, brackets included
+     * @param parts from left to right
+     * @param text at the right end
+     */
+    public static void draw(Canvas canvas, int row, int at, int width, List<Part> parts, String text) {
         int inner = width - 2;
         canvas.put(row, at, "[", Role.DIM);
         canvas.fill(row, at + 1, inner, ' ', Role.BAR_EMPTY);
@@ -44,7 +61,13 @@ final class Bar {
         canvas.put(row, at + width - 1, "]", Role.DIM);
     }
 
-    static String percent(double value) {
+    /**
+     * A share as it stands in a bar.
+     *
+     * @param value of a hundred, NaN if unknown
+     * @return with the sign
+     */
+    public static String percent(double value) {
         return Unit.PERCENT.format(value, 5) + (Double.isNaN(value) ? "" : "%");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.canvas;
 
 /**
  * Size of a screen in cells.

@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param index line of the list
  * @param top first line that is visible
  */
-record Cursor(@Nullable RowKey key, int index, int top) {
+public record Cursor(@Nullable RowKey key, int index, int top) {
 
-    static final Cursor AT_TOP = new Cursor(null, 0, 0);
+    /** The first line, and no other even if the list changes. */
+    public static final Cursor AT_TOP = new Cursor(null, 0, 0);
 
-    /** The same place in a list that may have changed. */
-    Cursor settle(List<? extends ListRow> rows, int visible) {
+    /**
+     * The same place in a list that may have changed.
+     *
+     * @param rows the list
+     * @param visible lines that fit on the screen
+     * @return on the same line, or near where it was
+     */
+    public Cursor settle(List<? extends ListRow> rows, int visible) {
         if (key == null) {
             return AT_TOP;
         }
@@ -36,8 +43,15 @@ record Cursor(@Nullable RowKey key, int index, int top) {
         return -1;
     }
 
-    /** Another line of the same list. */
-    Cursor moveTo(int line, List<? extends ListRow> rows, int visible) {
+    /**
+     * Another line of the same list.
+     *
+     * @param line which; beyond an end, the end
+     * @param rows the list
+     * @param visible lines that fit on the screen
+     * @return there
+     */
+    public Cursor moveTo(int line, List<? extends ListRow> rows, int visible) {
         if (rows.isEmpty()) {
             return AT_TOP;
         }

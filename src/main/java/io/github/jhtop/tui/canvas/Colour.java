@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.canvas;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.list;
 
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ProcessTree;
@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Processes and their threads as the lines of a tree or a list. */
-final class ProcessLines {
+public final class ProcessLines {
 
     /** An unfolded process shows this many threads, and one line for the rest. */
     static final int THREADS_AT_ONCE = 12;
@@ -19,8 +19,10 @@ final class ProcessLines {
     /** A line that stands for fewer threads than this saves no room. */
     private static final int WORTH_HIDING = 3;
 
-    static final String FOLDED = "▸ ";
-    static final String UNFOLDED = "▾ ";
+    /** Marks what can be unfolded. */
+    public static final String FOLDED = "▸ ";
+    /** Marks what can be folded. */
+    public static final String UNFOLDED = "▾ ";
 
     /** Nothing to unfold, but a branch leads to it. */
     private static final String LEAF = " ";
@@ -28,19 +30,26 @@ final class ProcessLines {
     /** A place in the walk over the tree: a row, the lines that stand before it, and those before what is below it. */
     private record Step(int index, String before, String below) {}
 
-    private final UiState state;
+    private final Listing listing;
     private final ProcessTree tree;
     private final List<ListRow> lines = new ArrayList<>();
 
-    private ProcessLines(Snapshot snapshot, UiState state) {
-        this.state = state;
+    private ProcessLines(Snapshot snapshot, Listing listing) {
+        this.listing = listing;
         this.tree = ProcessTree.of(
-                snapshot.processes().stream().filter(state.filter()).toList());
+                snapshot.processes().stream().filter(listing::shows).toList());
     }
 
-    static List<ListRow> of(Snapshot snapshot, UiState state) {
-        ProcessLines made = new ProcessLines(snapshot, state);
-        if (state.tree()) {
+    /**
+     * The lines of a snapshot.
+     *
+     * @param snapshot what there is
+     * @param listing what is wanted
+     * @return from top to bottom
+     */
+    public static List<ListRow> of(Snapshot snapshot, Listing listing) {
+        ProcessLines made = new ProcessLines(snapshot, listing);
+        if (listing.tree()) {
             made.walkTree();
         } else {
             made.walkList();
@@ -50,8 +59,8 @@ final class ProcessLines {
 
     private void walkList() {
         for (ProcessRow row :
-                tree.rows().stream().sorted(state.order().ofProcesses()).toList()) {
-            Openness openness = state.folding().of(row.id(), state.threadsShown());
+                tree.rows().stream().sorted(listing.order().ofProcesses()).toList()) {
+            Openness openness = listing.openness(row);
             boolean threads = openness.compareTo(Openness.THREADS) >= 0;
             String marker = row.threadCount() > 1 ? threads ? UNFOLDED : FOLDED : "";
             lines.add(new ListRow.OfProcess(row, "", marker, List.of(row)));
@@ -62,7 +71,7 @@ final class ProcessLines {
     }
 
     private void walkTree() {
-        Comparator<Integer> siblings = state.order().ofSiblings(tree);
+        Comparator<Integer> siblings = listing.order().ofSiblings(tree);
         Deque<Step> open = new ArrayDeque<>();
         List<Integer> roots = tree.roots(siblings);
         for (int i = roots.size() - 1; i >= 0; i--) {
@@ -71,7 +80,7 @@ final class ProcessLines {
         while (!open.isEmpty()) {
             Step step = open.pop();
             ProcessRow row = tree.rows().get(step.index());
-            Openness openness = state.folding().of(row.id(), state.threadsShown());
+            Openness openness = listing.openness(row);
             addProcess(step, row, openness);
             boolean parent = tree.isParent(step.index());
             if (openness.compareTo(Openness.THREADS) >= 0) {
@@ -104,28 +113,35 @@ final class ProcessLines {
     }
 
     private void addThreads(ProcessRow process, Openness openness, String before, boolean childrenFollow) {
+        List<ThreadPool> wanted = wanted(process);
+        boolean whole = openness == Openness.ALL_THREADS || wanted.size() <= THREADS_AT_ONCE + WORTH_HIDING;
+        if (!whole) {
+            wanted.sort(Comparator.comparing(pool -> !pool.active()));
+        }
+        List<ThreadPool> shown = whole ? wanted : wanted.subList(0, THREADS_AT_ONCE);
+        for (int i = 0; i < shown.size(); i++) {
+            boolean last = whole && !childrenFollow && i == shown.size() - 1;
+            lines.add(ThreadLines.line(process, shown.get(i), before + (last ? "└╴" : "├╴")));
+        }
+        if (!whole) {
+            List<ThreadRow> hidden = wanted.subList(THREADS_AT_ONCE, wanted.size()).stream()
+                    .flatMap(pool -> pool.members().stream())
+                    .toList();
+            lines.add(new ListRow.OfMore(process, hidden, before + (childrenFollow ? "├╴" : "└╴")));
+        }
+    }
+
+    /** The threads that a process shows, in order; the only one of a process that nobody unfolded says nothing new. */
+    private List<ThreadPool> wanted(ProcessRow process) {
         List<ThreadRow> all = process.threads() == null ? List.of() : process.threads();
-        boolean unfoldedByHand = state.folding().chosen().containsKey(process.id());
-        boolean onlyActive = !unfoldedByHand && state.threadsShown() == ThreadsShown.ACTIVE;
+        boolean unfoldedByHand = listing.folding().chosen().containsKey(process.id());
+        boolean onlyActive = !unfoldedByHand && listing.threads() == ThreadsShown.ACTIVE;
         boolean alone = all.size() == 1 && !unfoldedByHand;
         List<ThreadRow> wanted = all.stream()
                 .filter(thread -> !alone && (!onlyActive || thread.active()))
-                .sorted(state.order().ofThreads())
                 .toList();
-        boolean whole = openness == Openness.ALL_THREADS || wanted.size() <= THREADS_AT_ONCE + WORTH_HIDING;
-        if (!whole) {
-            wanted = wanted.stream()
-                    .sorted(Comparator.comparing(thread -> !thread.active()))
-                    .toList();
-        }
-        List<ThreadRow> shown = whole ? wanted : wanted.subList(0, THREADS_AT_ONCE);
-        for (int i = 0; i < shown.size(); i++) {
-            boolean last = whole && !childrenFollow && i == shown.size() - 1;
-            lines.add(new ListRow.OfThread(process, shown.get(i), before + (last ? "└╴" : "├╴")));
-        }
-        if (!whole) {
-            List<ThreadRow> hidden = wanted.subList(THREADS_AT_ONCE, wanted.size());
-            lines.add(new ListRow.OfMore(process, hidden, before + (childrenFollow ? "├╴" : "└╴")));
-        }
+        List<ThreadPool> pools = new ArrayList<>(ThreadLines.pools(process, wanted, listing.pools(), listing));
+        pools.sort(listing.order().ofPools());
+        return pools;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.list;
 
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ProcessMetrics;
@@ -25,8 +25,22 @@ public record Order(String metric, boolean inverted) {
     /** The busiest first. */
     public static final Order BY_CPU = new Order("cpu_percent", false);
 
-    /** The sign over the column that orders the rows, showing which way; nothing over the others. */
-    String signOver(Metric<?> column) {
+    /**
+     * The same metric from the other end.
+     *
+     * @return an order
+     */
+    public Order invert() {
+        return new Order(metric, !inverted);
+    }
+
+    /**
+     * The sign over the column that orders the rows, showing which way.
+     *
+     * @param column any column
+     * @return nothing over the others
+     */
+    public String signOver(Metric<?> column) {
         boolean orders = column.id().equals(metric) || (column.id().equals(TID) && metric.equals(PID));
         if (!orders) {
             return "";
@@ -38,12 +52,22 @@ public record Order(String metric, boolean inverted) {
         return ProcessMetrics.of(metric).order(inverted).thenComparing(ProcessRow::pid);
     }
 
-    /** Threads by the metric of the same key, or by CPU where threads have none of it. */
-    Comparator<ThreadRow> ofThreads() {
+    /** Pools by their sums where a sum means something, else by their first member; threads without that metric by CPU. */
+    Comparator<ThreadPool> ofPools() {
         Metric<ThreadRow> found = Metric.find(ThreadMetrics.TABLE, metric.equals(PID) ? TID : metric);
-        return (found == null ? ThreadMetrics.of("cpu_percent") : found)
-                .order(inverted)
-                .thenComparing(ThreadRow::tid);
+        Metric<ThreadRow> by = found == null ? ThreadMetrics.of("cpu_percent") : found;
+        Comparator<ThreadRow> own = by.order(inverted).thenComparing(ThreadRow::tid);
+        boolean ascending = by.unit().ascending() != inverted;
+        Comparator<ThreadPool> pools = by.additive()
+                ? (a, b) -> Metric.compareKnownFirst(sum(by, a), sum(by, b), ascending)
+                : Comparator.comparing(pool -> pool.members().get(0), own);
+        return pools.thenComparing(pool -> pool.members().get(0).tid());
+    }
+
+    private static double sum(Metric<ThreadRow> by, ThreadPool pool) {
+        return pool.isAlone()
+                ? by.number(pool.members().get(0))
+                : pool.members().stream().mapToDouble(by::number).sum();
     }
 
     /** Siblings by the sum of their branches, where a sum means something. */

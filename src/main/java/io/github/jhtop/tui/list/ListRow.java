@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.list;
 
 import io.github.jhtop.model.CoreRow;
 import io.github.jhtop.model.ProcessRow;
@@ -6,9 +6,13 @@ import io.github.jhtop.model.ThreadRow;
 import java.util.List;
 
 /** One line of a list, ready to be drawn. */
-sealed interface ListRow {
+public sealed interface ListRow {
 
-    /** What it is about. */
+    /**
+     * What it is about.
+     *
+     * @return the same for the same thing in every snapshot
+     */
     RowKey key();
 
     /**
@@ -41,6 +45,20 @@ sealed interface ListRow {
     }
 
     /**
+     * Threads whose names follow one pattern, folded.
+     *
+     * @param process their process
+     * @param pool the threads
+     * @param tree lines of the tree before the pattern
+     */
+    record OfPool(ProcessRow process, ThreadPool pool, String tree) implements ListRow {
+        @Override
+        public RowKey.OfPool key() {
+            return new RowKey.OfPool(process.id(), pool.pattern());
+        }
+    }
+
+    /**
      * The threads that are not shown.
      *
      * @param process their process
@@ -53,7 +71,12 @@ sealed interface ListRow {
             return new RowKey.OfMore(process.id());
         }
 
-        long quiet() {
+        /**
+         * How many of them did nothing in the interval.
+         *
+         * @return 0 to their number
+         */
+        public long quiet() {
             return hidden.stream().filter(thread -> !thread.active()).count();
         }
     }

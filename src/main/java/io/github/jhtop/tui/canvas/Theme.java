@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.canvas;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.list;
 
 /** How far a process is unfolded; each step shows what the step before shows, and more. */
-enum Openness {
+public enum Openness {
     /** Neither children nor threads. */
     FOLDED,
     /** Its children. */
@@ -11,7 +11,12 @@ enum Openness {
     /** Its children and all its threads. */
     ALL_THREADS;
 
-    Openness more() {
+    /**
+     * One step more.
+     *
+     * @return this if there is no more
+     */
+    public Openness more() {
         return switch (this) {
             case FOLDED -> CHILDREN;
             case CHILDREN -> THREADS;

@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.list;
 
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ProcessTree;
@@ -16,20 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param chosen what was folded or unfolded by hand
  * @param quiet branches that were folded because nothing happened in them
  */
-record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> quiet) {
+public record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> quiet) {
 
     /** Nothing is folded, and quiet branches have not been looked for. */
-    static final Folding INITIAL = new Folding(Map.of(), null);
+    public static final Folding INITIAL = new Folding(Map.of(), null);
 
     private static final double QUIET_CPU_PERCENT = 0.5;
     private static final double AWAKE_CPU_PERCENT = 5;
 
-    Folding {
+    /** Copies both. */
+    public Folding {
         chosen = Map.copyOf(chosen);
         quiet = quiet == null ? null : Set.copyOf(quiet);
     }
 
-    Openness of(ProcessId process, ThreadsShown threads) {
+    /**
+     * How far a process is unfolded.
+     *
+     * @param process which
+     * @param threads which threads are shown where no hand has chosen
+     * @return the choice of the hand, or what follows
+     */
+    public Openness of(ProcessId process, ThreadsShown threads) {
         Openness byHand = chosen.get(process);
         if (byHand != null) {
             return byHand;
@@ -44,7 +52,14 @@ record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> quiet) 
         };
     }
 
-    Folding with(ProcessId process, Openness openness) {
+    /**
+     * With one process folded or unfolded by hand.
+     *
+     * @param process which
+     * @param openness how far
+     * @return all others as they are
+     */
+    public Folding with(ProcessId process, Openness openness) {
         Map<ProcessId, Openness> all = new HashMap<>(chosen);
         all.put(process, openness);
         return new Folding(all, quiet);
@@ -55,16 +70,23 @@ record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> quiet) 
         return new Folding(Map.of(), quiet);
     }
 
-    /** Everything unfolded. */
-    Folding unfolded() {
+    /**
+     * Everything unfolded.
+     *
+     * @return nothing chosen, nothing quiet
+     */
+    public Folding unfolded() {
         return new Folding(Map.of(), Set.of());
     }
 
     /**
      * Looks for quiet branches at the first snapshot with rates. Later none is folded any more, so that no row vanishes;
      * but one in which a JVM or work has turned up is unfolded.
+     *
+     * @param snapshot the newest
+     * @return what is folded now
      */
-    Folding settle(Snapshot snapshot) {
+    public Folding settle(Snapshot snapshot) {
         boolean nothingToUnfold = quiet != null && quiet.isEmpty();
         if (nothingToUnfold || Double.isNaN(snapshot.intervalSeconds())) {
             return this;

@@ -1,4 +1,4 @@
-package io.github.jhtop.tui;
+package io.github.jhtop.tui.canvas;
 
 /** What a cell means; a theme says how that looks, and no view ever names a colour. */
 public enum Role {
