@@ -59,7 +59,25 @@ public enum Role {
     /** What a key does. */
     KEY_LABEL('L'),
     /** Something that the reader must not overlook, such as a pause. */
-    BANNER('!');
+    BANNER('!'),
+    /** The frame of a dialog. */
+    BOX('+'),
+    /** What a dialog is about, in its frame. */
+    BOX_TITLE('^'),
+    /** An item of a menu. */
+    MENU('n'),
+    /** The item under the cursor of a menu. */
+    MENU_SELECTED('N'),
+    /** The name of what is asked for, before an input line. */
+    PROMPT('p'),
+    /** What was typed on an input line. */
+    INPUT('_'),
+    /** Text that the search found. */
+    MATCH('/'),
+    /** A row that the reader tagged. */
+    TAGGED('*'),
+    /** What an action destroys, and the action itself. */
+    WARNING('W');
 
     private final char code;
 
