@@ -102,6 +102,7 @@ final class LiveCommand {
     private Capabilities capabilities() throws NoTerminalException {
         Capabilities capabilities = Capabilities.of(environment);
         Capabilities coloured = options.noColor ? capabilities.withoutColours() : capabilities;
-        return options.noUnicode ? coloured.withoutUnicode() : coloured;
+        Capabilities spelled = options.noUnicode ? coloured.withoutUnicode() : coloured;
+        return options.noMouse ? spelled.withoutMouse() : spelled;
     }
 }

@@ -16,6 +16,35 @@ public sealed interface Input {
     record Key(String name) implements Input {}
 
     /**
+     * A button of the mouse was pressed, or its wheel turned, on a cell of the screen. A double click is two presses.
+     *
+     * @param kind what was done
+     * @param row from 0
+     * @param column from 0
+     */
+    record Mouse(Kind kind, int row, int column) implements Input {
+
+        /** What one can do with a mouse. */
+        public enum Kind {
+            /** The left button. */
+            PRESS,
+            /** The right button. */
+            RIGHT_PRESS,
+            /** One notch of the wheel, away from the hand. */
+            WHEEL_UP,
+            /** One notch of the wheel, towards the hand. */
+            WHEEL_DOWN
+        }
+    }
+
+    /**
+     * Something was pasted: text for a prompt, and never a command.
+     *
+     * @param text printable, without control characters, at most 4,096 characters
+     */
+    record Pasted(String text) implements Input {}
+
+    /**
      * The screen has another size now.
      *
      * @param size the new one

@@ -144,7 +144,7 @@ public final class Monitor {
             }
         } else if (input instanceof Input.Resized) {
             update(scene.snapshot(), scene.state());
-        } else {
+        } else if (input instanceof Input.Closed) {
             update(scene.snapshot(), scene.state().with(to -> to.done = true));
         }
     }

@@ -4,12 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a terminal can show.
+ * What a terminal can do, and shall.
  *
- * @param colours how many
+ * @param colours how many it shows
  * @param unicode whether it takes UTF-8
+ * @param mouse whether it tells of the mouse
  */
-public record Capabilities(ColourDepth colours, boolean unicode) {
+public record Capabilities(ColourDepth colours, boolean unicode, boolean mouse) {
 
     /**
      * What the environment says.
@@ -27,7 +28,7 @@ public record Capabilities(ColourDepth colours, boolean unicode) {
         if (term.equals("dumb")) {
             throw new NoTerminalException("TERM is dumb");
         }
-        return new Capabilities(ColourDepth.of(environment), isUtf8(environment));
+        return new Capabilities(ColourDepth.of(environment), isUtf8(environment), true);
     }
 
     /**
@@ -36,7 +37,7 @@ public record Capabilities(ColourDepth colours, boolean unicode) {
      * @return for {@code --no-color}
      */
     public Capabilities withoutColours() {
-        return new Capabilities(ColourDepth.NONE, unicode);
+        return new Capabilities(ColourDepth.NONE, unicode, mouse);
     }
 
     /**
@@ -45,7 +46,16 @@ public record Capabilities(ColourDepth colours, boolean unicode) {
      * @return for {@code --no-unicode}
      */
     public Capabilities withoutUnicode() {
-        return new Capabilities(colours, false);
+        return new Capabilities(colours, false, mouse);
+    }
+
+    /**
+     * The same with the mouse left to the terminal, which then selects text with it.
+     *
+     * @return for {@code --no-mouse}
+     */
+    public Capabilities withoutMouse() {
+        return new Capabilities(colours, unicode, false);
     }
 
     /** The first one that is set decides. Source: POSIX.1-2017, 8.2 Internationalization Variables. */

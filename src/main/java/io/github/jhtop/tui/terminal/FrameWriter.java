@@ -22,11 +22,11 @@ final class FrameWriter implements Runnable {
     static final String LEAVE_SCREEN = "\033[?2004l\033[?7h\033[m\033[?25h\033[?1049l";
 
     private final OutputStream out;
-    private final FrameEncoder encoder;
     private final Runnable onFailure;
     private final FrameBuffer buffer = new FrameBuffer();
     private final Thread thread;
 
+    private FrameEncoder encoder;
     private @Nullable Canvas newest;
     private @Nullable Canvas shown;
     private boolean entered;
@@ -53,6 +53,12 @@ final class FrameWriter implements Runnable {
     }
 
     synchronized void invalidate() {
+        shown = null;
+    }
+
+    /** Encodes in another way from the next canvas on, and draws that one in full. */
+    synchronized void wear(FrameEncoder other) {
+        encoder = other;
         shown = null;
     }
 
@@ -88,12 +94,14 @@ final class FrameWriter implements Runnable {
         buffer.clear();
         @Nullable Canvas next;
         @Nullable Canvas base;
+        FrameEncoder worn;
         synchronized (this) {
             while (newest == null && !leaving) {
                 wait();
             }
             next = leaving ? null : newest;
             base = shown;
+            worn = encoder;
             shown = next;
             newest = null;
         }
@@ -103,7 +111,7 @@ final class FrameWriter implements Runnable {
         }
         buffer.ascii(entered ? "" : ENTER_SCREEN);
         entered = true;
-        encoder.encode(base, next, buffer);
+        worn.encode(base, next, buffer);
         return true;
     }
 }

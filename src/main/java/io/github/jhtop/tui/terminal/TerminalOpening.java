@@ -80,13 +80,12 @@ public final class TerminalOpening implements AutoCloseable {
      * @throws NoTerminalException if there is none
      */
     public TerminalSession await(Theme theme, Capabilities capabilities) throws NoTerminalException {
-        FrameEncoder encoder = new FrameEncoder(theme, capabilities);
         Size size = mode.enter();
         synchronized (this) {
             if (closed) {
                 throw new NoTerminalException("the terminal was given back");
             }
-            session = new TerminalSession(mode, size, in, out, encoder);
+            session = new TerminalSession(mode, size, in, out, theme, capabilities);
             // One that goes on in the background is stopped again by the first read; it could not even be ended.
             SignalWatch.ignore("TTIN");
             SignalWatch.on("TSTP", session::suspend);

@@ -4,6 +4,7 @@ import io.github.jhtop.tui.Input;
 import io.github.jhtop.tui.Terminal;
 import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.canvas.Theme;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
@@ -25,23 +26,26 @@ public final class TerminalSession implements Terminal {
     private final TerminalMode mode;
     private final InputStream in;
     private final OutputStream out;
-    private final FrameEncoder encoder;
+    private final Capabilities capabilities;
     private final Size sizeAtFirst;
 
     private volatile Size size;
     private volatile Consumer<Input> sink = input -> {};
+    private volatile FrameEncoder encoder;
     private volatile FrameWriter writer;
     private volatile boolean failed;
     private boolean reading;
     private boolean closed;
 
-    TerminalSession(TerminalMode mode, Size size, InputStream in, OutputStream out, FrameEncoder encoder) {
+    TerminalSession(
+            TerminalMode mode, Size size, InputStream in, OutputStream out, Theme theme, Capabilities capabilities) {
         this.mode = mode;
         this.sizeAtFirst = believable(size);
         this.size = sizeAtFirst;
         this.in = in;
         this.out = out;
-        this.encoder = encoder;
+        this.capabilities = capabilities;
+        this.encoder = new FrameEncoder(theme, capabilities);
         this.writer = FrameWriter.start(out, encoder, this::fail);
     }
 
@@ -72,7 +76,13 @@ public final class TerminalSession implements Terminal {
         writer.invalidate();
     }
 
-    /** Stops the program as Ctrl-Z does, with the terminal given back, and takes it again when the program goes on. */
+    @Override
+    public synchronized void wear(Theme theme) {
+        encoder = new FrameEncoder(theme, capabilities);
+        writer.wear(encoder);
+    }
+
+    @Override
     public void suspend() {
         giveBack();
         SignalWatch.stopHere();

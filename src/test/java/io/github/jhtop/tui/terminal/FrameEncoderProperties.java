@@ -25,7 +25,7 @@ class FrameEncoderProperties {
             List.of("jhtop", "12", " ", "    ", "처리", "naïve", "a\u0301\u0302b", "漢", "│─┐", "😀!", "\uFFFD");
 
     private static final Theme THEME = theme();
-    private static final Capabilities XTERM = new Capabilities(ColourDepth.INDEXED, true);
+    private static final Capabilities XTERM = new Capabilities(ColourDepth.INDEXED, true, false);
 
     @Property(tries = 500)
     void theTerminalShowsTheCanvas(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FrameEncoderTest {
 
     private static final Theme THEME = new Theme(Map.of(Role.JVM, Style.parse("bold green")));
-    private final FrameEncoder encoder = new FrameEncoder(THEME, new Capabilities(ColourDepth.SIXTEEN, true));
+    private final FrameEncoder encoder = new FrameEncoder(THEME, new Capabilities(ColourDepth.SIXTEEN, true, false));
 
     @Test
     void saysNothingWhenNothingChanged() {

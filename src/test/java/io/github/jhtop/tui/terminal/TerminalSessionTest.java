@@ -129,13 +129,13 @@ class TerminalSessionTest {
         TerminalOpening opening = new TerminalOpening(mode, silence(), new ByteArrayOutputStream());
         opening.close();
         assertEquals(1, mode.left);
-        Capabilities xterm = new Capabilities(ColourDepth.NONE, true);
+        Capabilities xterm = new Capabilities(ColourDepth.NONE, true, false);
         assertThrows(NoTerminalException.class, () -> opening.await(new Theme(Map.of()), xterm));
     }
 
     private TerminalSession session(InputStream in, OutputStream out) {
-        FrameEncoder encoder = new FrameEncoder(new Theme(Map.of()), new Capabilities(ColourDepth.NONE, true));
-        return new TerminalSession(mode, mode.size, in, out, encoder);
+        Capabilities xterm = new Capabilities(ColourDepth.NONE, true, false);
+        return new TerminalSession(mode, mode.size, in, out, new Theme(Map.of()), xterm);
     }
 
     private static Canvas canvas(String text) {
