@@ -5,11 +5,12 @@ package io.github.jhtop.kernel;
  * arch/x86/entry/syscalls/syscall_64.tbl} and {@code include/uapi/asm-generic/unistd.h}.
  *
  * @param gettid of {@code gettid(2)}
+ * @param getpriority of {@code getpriority(2)}
  */
-record Architecture(int gettid) {
+record Architecture(int gettid, int getpriority) {
 
-    private static final Architecture X86_64 = new Architecture(186);
-    private static final Architecture ARM64 = new Architecture(178);
+    private static final Architecture X86_64 = new Architecture(186, 140);
+    private static final Architecture ARM64 = new Architecture(178, 141);
 
     static Architecture current() throws NativeUnavailableException {
         String name = System.getProperty("os.arch");

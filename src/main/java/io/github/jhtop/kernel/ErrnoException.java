@@ -14,11 +14,17 @@ public final class ErrnoException extends IOException {
     /** No such process. */
     public static final int ESRCH = 3;
 
+    /** Permission denied. */
+    public static final int EACCES = 13;
+
     /** Too many open files on the machine. */
     public static final int ENFILE = 23;
 
     /** Too many open files in this process. */
     public static final int EMFILE = 24;
+
+    /** The kernel does not know this call. */
+    public static final int ENOSYS = 38;
 
     /** A receive queue was full and messages were dropped. */
     public static final int ENOBUFS = 105;

@@ -50,7 +50,13 @@ final class Libc {
 
     static native int sched_setaffinity(int tid, long length, ByteBuffer mask);
 
+    static native int setpriority(int which, int who, int nice);
+
     static native long syscall(long number);
+
+    static native long syscall(long number, long first, long second);
+
+    static native long syscall(long number, long first, long second, long third, long fourth);
 
     /** A class of its own, so that JNA loads with the first need and not with this class. */
     private static final class Binding {

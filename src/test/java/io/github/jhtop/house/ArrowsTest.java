@@ -36,6 +36,7 @@ class ArrowsTest {
             Map.entry("source.taskstats", List.of(room("sample"), room("kernel"))),
             Map.entry("source.oshi", List.of(room("sample"), room("kernel"), "oshi..")),
             Map.entry("source.attach", List.of(room("sample"), room("kernel"))),
+            Map.entry("control", List.of(room("sample"), room("kernel"))),
             Map.entry("model", List.of(room("sample"))),
             Map.entry("metric", List.of(room("model"), room("sample"))),
             Map.entry("config", List.of()),

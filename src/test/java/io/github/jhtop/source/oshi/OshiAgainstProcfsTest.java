@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jhtop.house.Child;
 import io.github.jhtop.sample.CoreCounters;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.HostCounters;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jhtop.house.Child;
 import io.github.jhtop.sample.Availability;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.ProcessCounters;

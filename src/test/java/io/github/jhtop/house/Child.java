@@ -1,4 +1,4 @@
-package io.github.jhtop.source.oshi;
+package io.github.jhtop.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,19 +14,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A process that a test started, ended with the test. */
-record Child(Process process) implements AutoCloseable {
+public record Child(Process process) implements AutoCloseable {
 
     private static final long DEADLINE_SECONDS = 30;
     private static final int LOOK_MILLIS = 20;
 
-    static Child of(String... command) throws IOException {
+    public static Child of(String... command) throws IOException {
         return new Child(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
     }
 
     /** A JVM on those entries of the own class path that are wanted; options stand before the main class. */
-    static Child jvm(Predicate<String> entries, List<String> options, Class<?> main, String... args)
+    public static Child jvm(Predicate<String> entries, List<String> options, Class<?> main, String... args)
             throws IOException {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entries)
@@ -39,17 +39,17 @@ record Child(Process process) implements AutoCloseable {
         return of(command.toArray(String[]::new));
     }
 
-    int pid() {
+    public int pid() {
         return (int) process.pid();
     }
 
     /** All it writes, once it has ended. */
-    String output() throws IOException {
+    public String output() throws IOException {
         return new String(process.getInputStream().readAllBytes(), UTF_8);
     }
 
     /** Waits until it says this. */
-    void awaitWord(char word) throws IOException {
+    public void awaitWord(char word) throws IOException {
         int said = process.getInputStream().read();
         if (said != word) {
             throw new IOException("the child said " + said + " instead of " + word);
@@ -57,13 +57,13 @@ record Child(Process process) implements AutoCloseable {
     }
 
     /** Tells it to go on. */
-    void tell() throws IOException {
+    public void tell() throws IOException {
         process.getOutputStream().write('\n');
         process.getOutputStream().flush();
     }
 
     /** Looks again and again until something is so, or gives up. */
-    void await(BooleanSupplier condition) throws InterruptedException {
+    public void await(BooleanSupplier condition) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
         while (!condition.getAsBoolean()) {
             boolean ended = process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
