@@ -1,6 +1,7 @@
 package io.github.jhtop.cli;
 
 import io.github.jhtop.config.ShippedFiles;
+import io.github.jhtop.control.ProcessControl;
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ProcessFilter;
 import io.github.jhtop.model.Deriver;
@@ -9,8 +10,12 @@ import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
+import io.github.jhtop.source.procfs.ProcRoot;
+import io.github.jhtop.tui.KeyMap;
 import io.github.jhtop.tui.Look;
 import io.github.jhtop.tui.Monitor;
+import io.github.jhtop.tui.Outside;
+import io.github.jhtop.tui.Session;
 import io.github.jhtop.tui.SnapshotFeed;
 import io.github.jhtop.tui.Terminal;
 import io.github.jhtop.tui.UiState;
@@ -22,6 +27,9 @@ import io.github.jhtop.tui.list.ThreadsShown;
 import io.github.jhtop.tui.terminal.Capabilities;
 import io.github.jhtop.tui.terminal.NoTerminalException;
 import io.github.jhtop.tui.terminal.TerminalOpening;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,8 +67,9 @@ final class LiveCommand {
     }
 
     private void show(Terminal terminal, Snapshot first, UiState state) throws InterruptedException {
-        int ownPid = (int) ProcessHandle.current().pid();
-        Monitor monitor = new Monitor(terminal, first, state, ownPid, options.iterations);
+        Session session = new Session((int) ProcessHandle.current().pid(), keys(), Surroundings.THEMES);
+        Outside outside = new Surroundings(control(), Path.of(""), Clock.system(ZoneId.systemDefault()));
+        Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations);
         try (SnapshotFeed feed = new SnapshotFeed(
                 () -> Machine.sampler(options.source),
                 Monitor.demand(state, options.pids),
@@ -70,6 +79,16 @@ final class LiveCommand {
             feed.start();
             monitor.run(feed);
         }
+    }
+
+    private KeyMap keys() {
+        return options.readOnly ? KeyMap.USUAL.readOnly() : KeyMap.USUAL;
+    }
+
+    private ProcessControl control() {
+        return options.readOnly
+                ? ProcessControl.refusing("--readonly")
+                : ProcessControl.ofKernel(ProcRoot.MACHINE.proc());
     }
 
     private Snapshot first() {
@@ -96,7 +115,7 @@ final class LiveCommand {
         List<String> columns = options.columns.stream()
                 .map(name -> Columns.find("--columns", name).id())
                 .toList();
-        return UiState.opening(listing, new Look(columns, List.of(), false, false), options.delay);
+        return UiState.opening(listing, new Look(columns, List.of(), false, false, "calm"), options.delay);
     }
 
     private Capabilities capabilities() throws NoTerminalException {

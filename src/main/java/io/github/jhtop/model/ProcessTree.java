@@ -1,5 +1,6 @@
 package io.github.jhtop.model;
 
+import io.github.jhtop.sample.ProcessId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,6 +169,35 @@ public final class ProcessTree {
      */
     public boolean isParent(int index) {
         return children[index].length > 0;
+    }
+
+    /**
+     * Where a process stands in the rows.
+     *
+     * @param process which
+     * @return its index, -1 if it is not among them
+     */
+    public int indexOf(ProcessId process) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(process)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * The ancestors of a row.
+     *
+     * @param index the row
+     * @return its parent first, its root last; none for a root
+     */
+    public List<ProcessRow> ancestors(int index) {
+        List<ProcessRow> found = new ArrayList<>();
+        for (int at = parents[index]; at != NONE; at = parents[at]) {
+            found.add(rows.get(at));
+        }
+        return found;
     }
 
     /**

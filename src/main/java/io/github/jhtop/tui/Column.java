@@ -6,6 +6,7 @@ import io.github.jhtop.tui.canvas.Role;
 import io.github.jhtop.tui.list.Order;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table and where it stands.
@@ -43,6 +44,16 @@ record Column<R>(Metric<R> metric, int at, int width) {
             at += width + 1;
         }
         return laidOut;
+    }
+
+    /** The column that covers a cell, or null. */
+    static @Nullable Column<?> at(List<? extends Column<?>> columns, int cell) {
+        for (Column<?> column : columns) {
+            if (cell <= column.at() + column.width()) {
+                return column;
+            }
+        }
+        return null;
     }
 
     private static <R> int widthOfAllButLast(List<Metric<R>> metrics) {

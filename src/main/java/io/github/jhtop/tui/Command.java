@@ -1,20 +1,22 @@
 package io.github.jhtop.tui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Something the reader can do: key map, footer, help and documentation come from it.
  *
  * @param id stable name, for the settings
- * @param keys default keys, the one that the footer shows first
+ * @param keys the keys that lead to it, the one that the footer shows first
  * @param title a word or two
  * @param help one sentence
  * @param scope where it works
  * @param inFooter whether the footer shows it
  * @param action what the state becomes
  */
-record Command(
+public record Command(
         String id,
         List<String> keys,
         String title,
@@ -23,18 +25,34 @@ record Command(
         boolean inFooter,
         Function<Scene, UiState> action) {
 
+    /** Those that do something to other processes. */
+    private static final Set<String> ACTING = Set.of("kill", "nice-lower", "nice-higher");
+
+    /** Copies the list. */
+    public Command {
+        keys = List.copyOf(keys);
+    }
+
     /** Where a command works. */
-    enum Scope {
+    public enum Scope {
         /** Everywhere. */
         ANYWHERE("everywhere"),
-        /** On the tabs, while no page lies over them. */
+        /** Wherever there is something to move in. */
+        MOVING("to move in lists, menus and pages"),
+        /** On the tabs, while nothing lies over them. */
         TABS("on every tab"),
         /** On lists of processes and threads. */
         LISTS("in Processes and Threads"),
         /** On the tab of processes. */
         PROCESSES("in Processes"),
         /** On a page that lies over a tab. */
-        PAGES("on a page such as this");
+        PAGES("on a page such as the help"),
+        /** In a menu. */
+        MENUS("in a menu"),
+        /** In the setup. */
+        SETUP("in the setup"),
+        /** While an answer is typed. */
+        PROMPTS("while you type");
 
         private final String title;
 
@@ -47,14 +65,59 @@ record Command(
         }
 
         boolean holds(UiState state) {
-            boolean page = state.overlay().isOpen();
+            Overlay overlay = state.overlay();
+            boolean asking = overlay instanceof Overlay.Asking;
             return switch (this) {
                 case ANYWHERE -> true;
-                case TABS -> !page;
-                case LISTS -> !page && state.tab() != Tab.CORES;
-                case PROCESSES -> !page && state.tab() == Tab.PROCESSES;
-                case PAGES -> page;
+                case MOVING -> !asking;
+                case TABS -> !overlay.isOpen();
+                case LISTS -> !overlay.isOpen() && state.tab() != Tab.CORES;
+                case PROCESSES -> !overlay.isOpen() && state.tab() == Tab.PROCESSES;
+                case PAGES -> overlay instanceof Overlay.Page || overlay instanceof Overlay.Telling;
+                case MENUS -> overlay instanceof Overlay.Choosing;
+                case SETUP -> overlay instanceof Overlay.Setup;
+                case PROMPTS -> asking;
             };
         }
+
+        /**
+         * Whether there is a state of the screen in which both work, so that one key cannot stand for two commands.
+         *
+         * @param other another scope
+         * @return true if they overlap
+         */
+        public boolean meets(Scope other) {
+            return this == other || covers().contains(other) || other.covers().contains(this);
+        }
+
+        private Set<Scope> covers() {
+            return switch (this) {
+                case ANYWHERE -> Set.of(MOVING, TABS, LISTS, PROCESSES, PAGES, MENUS, SETUP, PROMPTS);
+                case MOVING -> Set.of(TABS, LISTS, PROCESSES, PAGES, MENUS, SETUP);
+                case TABS -> Set.of(LISTS, PROCESSES);
+                case LISTS -> Set.of(PROCESSES);
+                default -> Set.of();
+            };
+        }
+    }
+
+    /** Whether it does something to other processes. */
+    boolean actsOnProcesses() {
+        return ACTING.contains(id);
+    }
+
+    /** The same on other keys. */
+    Command on(List<String> others) {
+        return new Command(id, others, title, help, scope, inFooter, action);
+    }
+
+    Command without(List<String> taken) {
+        return on(keys.stream().filter(key -> !taken.contains(key)).toList());
+    }
+
+    Command with(List<String> more) {
+        List<String> all = new ArrayList<>(keys);
+        all.addAll(more);
+        return on(all);
     }
 }

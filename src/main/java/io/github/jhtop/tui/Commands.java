@@ -2,17 +2,23 @@ package io.github.jhtop.tui;
 
 import static io.github.jhtop.tui.Command.Scope.ANYWHERE;
 import static io.github.jhtop.tui.Command.Scope.LISTS;
+import static io.github.jhtop.tui.Command.Scope.MENUS;
+import static io.github.jhtop.tui.Command.Scope.MOVING;
 import static io.github.jhtop.tui.Command.Scope.PAGES;
 import static io.github.jhtop.tui.Command.Scope.PROCESSES;
+import static io.github.jhtop.tui.Command.Scope.PROMPTS;
+import static io.github.jhtop.tui.Command.Scope.SETUP;
 import static io.github.jhtop.tui.Command.Scope.TABS;
 
+import io.github.jhtop.metric.ProcessFilter;
+import io.github.jhtop.tui.Movement.Step;
+import io.github.jhtop.tui.Overlay.Page.Kind;
 import io.github.jhtop.tui.list.Cursor;
 import io.github.jhtop.tui.list.Listing;
-import io.github.jhtop.tui.list.Order;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The table of commands. Keys are htop's where htop has them. */
 final class Commands {
@@ -27,92 +33,165 @@ final class Commands {
     // spotless:off
     /** In the order of the footer and the help. */
     static final List<Command> TABLE = List.of(
-            new Command("help", List.of("F1", "h", "?"), "Help", "Show all keys and how to read the screen.", TABS, true,
-                    scene -> scene.state().with(to -> to.overlay = new Overlay(Overlay.Kind.HELP, 0))),
-            new Command("next-tab", List.of("Tab"), "Next", "Go to the next tab.", TABS, true,
-                    scene -> go(scene, 1)),
-            new Command("previous-tab", List.of("Shift-Tab"), "Previous", "Go to the tab before.", TABS, false,
-                    scene -> go(scene, -1)),
-            new Command("detail", List.of("Enter"), "Detail", "Show every quantity of the selected process or thread, with its meaning.", LISTS, true,
-                    scene -> scene.state().with(to -> to.overlay = new Overlay(Overlay.Kind.DETAIL, 0))),
-            new Command("unfold", List.of("+", "Right"), "Open", "Unfold: first the children, then the most active threads, then all threads.", PROCESSES, true,
-                    scene -> fold(scene, Folds::more)),
-            new Command("fold", List.of("-", "Left"), "Close", "Fold: first the threads, then the children.", PROCESSES, true,
-                    scene -> fold(scene, Folds::less)),
-            new Command("fold-all", List.of("*"), "All", "Unfold every branch, or put it all back.", PROCESSES, false,
-                    scene -> scene.state().with(to -> to.listing = to.listing.folded(Folds.toggleAll(to.listing.folding())))),
+            new Command("help", List.of("F1", "h"), "Help", "Show all keys and how to read the screen.", TABS, true,
+                    scene -> open(scene, Kind.HELP)),
+            new Command("setup", List.of("F2", "S", "C"), "Setup", "Choose columns, the theme, and how lists are shown.", TABS, true,
+                    scene -> scene.state().with(to -> to.overlay = new Overlay.Setup(0))),
+            new Command("search", List.of("F3", "/"), "Search", "Go to a command, name or id while you type it; F3 goes to the next.", LISTS, true,
+                    scene -> Typing.ask(scene, Question.SEARCH, "")),
+            new Command("filter", List.of("F4", "\\"), "Filter", "Show only what holds a text: | is or; also cpu>5, vol>1000, user=app, jvm.", PROCESSES, true,
+                    Filtering::ask),
             new Command("tree", List.of("F5", "t"), "Tree", "Show processes as a tree or as a list.", PROCESSES, true,
-                    scene -> scene.state().with(to -> to.listing = to.listing.asTree(!to.listing.tree()))),
+                    scene -> list(scene, listing -> listing.asTree(!listing.tree()))),
+            new Command("sort", List.of("F6", "<", ">"), "Sort", "Choose what orders the rows.", LISTS, true,
+                    Sorting::ask),
+            new Command("nice-lower", List.of("F7", "("), "Nice-", "Lower the nice value by one, so that it is served sooner; only root may.", LISTS, true,
+                    scene -> errand(scene, new Errand.Renice(Tags.orSelected(scene), -1))),
+            new Command("nice-higher", List.of("F8", ")"), "Nice+", "Raise the nice value by one, so that others are served sooner.", LISTS, true,
+                    scene -> errand(scene, new Errand.Renice(Tags.orSelected(scene), 1))),
+            new Command("kill", List.of("F9", "k"), "Kill", "Send a signal to the selected process, or to all tagged ones.", LISTS, true,
+                    scene -> errand(scene, new Errand.Hold(Tags.orSelected(scene)))),
+            new Command("quit", List.of("F10", "q"), "Quit", "Leave jhtop.", TABS, true,
+                    scene -> scene.state().with(to -> to.done = true)),
+            new Command("detail", List.of("Enter"), "Detail", "Show every quantity of the selected process or thread, with its meaning.", LISTS, true,
+                    scene -> open(scene, Kind.DETAIL)),
+            new Command("next-tab", List.of("Tab"), "Next", "Go to the next tab.", TABS, true,
+                    scene -> go(scene, scene.state().tab().step(1))),
+            new Command("previous-tab", List.of("Shift-Tab"), "Previous", "Go to the tab before.", TABS, false,
+                    scene -> go(scene, scene.state().tab().step(-1))),
+            new Command("unfold", List.of("+", "Right"), "Open", "Unfold: first the children, then the most active threads, then all threads.", LISTS, true,
+                    scene -> list(scene, listing -> Folds.more(scene))),
+            new Command("fold", List.of("-", "Left"), "Close", "Fold: first the threads, then the children.", LISTS, true,
+                    scene -> list(scene, listing -> Folds.less(scene))),
+            new Command("fold-all", List.of("*"), "All", "Unfold every branch, or put it all back.", PROCESSES, false,
+                    scene -> list(scene, listing -> listing.folded(Folds.toggleAll(listing.folding())))),
             new Command("threads", List.of("H"), "Threads", "Show no threads, the active ones, or all of them below each process.", PROCESSES, true,
-                    scene -> scene.state().with(to -> to.listing = to.listing.withThreads(to.listing.threads().next()))),
-            new Command("sort-cpu", List.of("P"), "CPU", "Order by CPU%.", LISTS, false, scene -> sort(scene, "cpu_percent")),
-            new Command("sort-memory", List.of("M"), "Mem", "Order by resident memory.", PROCESSES, false, scene -> sort(scene, "rss_bytes")),
-            new Command("sort-time", List.of("T"), "Time", "Order by CPU time since the start.", LISTS, false, scene -> sort(scene, "cpu_seconds")),
-            new Command("sort-pid", List.of("N"), "PID", "Order by process or thread id.", LISTS, false,
-                    scene -> sort(scene, "pid")),
-            new Command("sort-voluntary", List.of("V"), "Vol", "Order by voluntary switches per second.", LISTS, false,
-                    scene -> sort(scene, "voluntary_switches_per_second")),
-            new Command("invert", List.of("I"), "Invert", "Turn the order round.", LISTS, false,
-                    scene -> order(scene, scene.state().listing().order().invert())),
+                    scene -> list(scene, listing -> listing.withThreads(listing.threads().next()))),
             new Command("pause", List.of("Z"), "Pause", "Hold the screen still, or let it go on.", TABS, true,
                     scene -> scene.state().with(to -> to.paused = !to.paused)),
+            new Command("why", List.of("?"), "Why -", "Say why the selected row has a -; help if it has none.", TABS, false,
+                    scene -> open(scene, WhyPage.hasQuestions(scene) ? Kind.WHY : Kind.HELP)),
+            new Command("pools", List.of("g"), "Pools", "Fold threads of one name pattern into one line, or show each.", LISTS, false,
+                    scene -> list(scene, listing -> togglePools(scene, listing))),
+            new Command("kernel-threads", List.of("K"), "Kernel", "Show or hide the threads of the kernel.", PROCESSES, false,
+                    scene -> list(scene, listing -> listing.withKernelThreads(!listing.kernelThreads()))),
+            new Command("only-jvms", List.of("J"), "JVMs", "Show only JVMs, or everything.", PROCESSES, false,
+                    Filtering::onlyJvms),
+            new Command("user", List.of("u"), "User", "Show the processes of one user.", PROCESSES, false,
+                    Filtering::askUser),
+            new Command("follow", List.of("F"), "Follow", "Stay on the selected process wherever it goes, also when it is folded.", PROCESSES, false,
+                    Following::toggle),
+            new Command("tag", List.of("Space"), "Tag", "Tag the selected process: signals, nice and Threads are for all tagged ones.", LISTS, false,
+                    Tags::toggle),
+            new Command("tag-branch", List.of("c"), "TagTree", "Tag the selected process and all its descendants.", LISTS, false,
+                    Tags::branch),
+            new Command("untag-all", List.of("U"), "Untag", "Take all tags away.", TABS, false,
+                    scene -> scene.state().with(to -> to.tags = Set.of())),
+            new Command("search-next", List.of("Ctrl-N"), "Next", "Go to the next line that holds what was searched last.", LISTS, false,
+                    scene -> Search.again(scene, 1)),
+            new Command("search-previous", List.of("Shift-F3", "Ctrl-P"), "Previous", "Go to the line before that holds what was searched last.", LISTS, false,
+                    scene -> Search.again(scene, -1)),
+            new Command("sort-cpu", List.of("P"), "CPU", "Order by CPU%.", LISTS, false, scene -> Sorting.by(scene, "cpu_percent")),
+            new Command("sort-memory", List.of("M"), "Mem", "Order by resident memory.", PROCESSES, false, scene -> Sorting.by(scene, "rss_bytes")),
+            new Command("sort-time", List.of("T"), "Time", "Order by CPU time since the start.", LISTS, false, scene -> Sorting.by(scene, "cpu_seconds")),
+            new Command("sort-pid", List.of("N"), "PID", "Order by process or thread id.", LISTS, false, scene -> Sorting.by(scene, "pid")),
+            new Command("sort-voluntary", List.of("V"), "Vol", "Order by voluntary switches per second.", LISTS, false,
+                    scene -> Sorting.by(scene, "voluntary_switches_per_second")),
+            new Command("invert", List.of("I"), "Invert", "Turn the order round.", LISTS, false, Sorting::invert),
+            new Command("full-command", List.of("w"), "Command", "Show commands in full, with their folder and a JVM's options, or short.", LISTS, false,
+                    scene -> look(scene, Look::toggleCommand)),
+            new Command("cpu-scale", List.of("%"), "CPU scale", "Let 100 % be one core, or the whole machine.", LISTS, false,
+                    scene -> look(scene, Look::toggleScale)),
             new Command("delay", List.of("d"), "Delay", "Refresh every 0.25, 0.5, 1, 2 or 5 seconds.", TABS, false,
                     scene -> scene.state().with(to -> to.delay = nextDelay(to.delay))),
-            new Command("up", List.of("Up"), "Up", "One line up.", ANYWHERE, false, scene -> move(scene, Step.LINE, -1)),
-            new Command("down", List.of("Down"), "Down", "One line down.", ANYWHERE, false, scene -> move(scene, Step.LINE, 1)),
-            new Command("page-up", List.of("PageUp"), "Page up", "One page up.", ANYWHERE, false, scene -> move(scene, Step.PAGE, -1)),
-            new Command("page-down", List.of("PageDown"), "Page down", "One page down.", ANYWHERE, false, scene -> move(scene, Step.PAGE, 1)),
-            new Command("home", List.of("Home"), "Top", "To the top, and stay there.", ANYWHERE, false, scene -> move(scene, Step.END, -1)),
-            new Command("end", List.of("End"), "Bottom", "To the bottom.", ANYWHERE, false, scene -> move(scene, Step.END, 1)),
-            new Command("close-page", List.of("q", "Esc", "Enter", "F10", "F1"), "Back", "Close this page.", PAGES, true,
-                    scene -> scene.state().with(to -> to.overlay = Overlay.NONE)),
-            new Command("back", List.of("Esc"), "Back", "Back to Processes, and to the top.", TABS, false,
-                    scene -> scene.state().with(to -> {
-                        to.tab = Tab.PROCESSES;
-                        to.processes = scene.state().tab() == Tab.PROCESSES ? Cursor.AT_TOP : to.processes;
-                    })),
-            new Command("quit", List.of("q", "F10"), "Quit", "Leave jhtop.", TABS, true,
-                    scene -> scene.state().with(to -> to.done = true)),
+            new Command("screenshot", List.of("W"), "Screenshot", "Write what is on the screen to a file, as text or SVG.", TABS, false,
+                    Screenshots::ask),
+            new Command("command-line", List.of("y"), "Command line", "Show the command that opens this view.", TABS, false,
+                    CommandLineOf::show),
+            new Command("up", List.of("Up"), "Up", "One line up.", MOVING, false, scene -> Movement.move(scene, Step.LINE, -1)),
+            new Command("down", List.of("Down"), "Down", "One line down.", MOVING, false, scene -> Movement.move(scene, Step.LINE, 1)),
+            new Command("page-up", List.of("PageUp"), "Page up", "One page up.", MOVING, false, scene -> Movement.move(scene, Step.PAGE, -1)),
+            new Command("page-down", List.of("PageDown"), "Page down", "One page down.", MOVING, false, scene -> Movement.move(scene, Step.PAGE, 1)),
+            new Command("home", List.of("Home"), "Top", "To the top, and stay there.", MOVING, false, scene -> Movement.move(scene, Step.END, -1)),
+            new Command("end", List.of("End"), "Bottom", "To the bottom.", MOVING, false, scene -> Movement.move(scene, Step.END, 1)),
+            new Command("close-page", List.of("Esc", "q", "Enter", "F10", "F1", "h", "?"), "Back", "Close this page.", PAGES, true, Commands::close),
+            new Command("choose", List.of("Enter", "Space"), "Choose", "Take what is under the cursor.", MENUS, true, Menus::choose),
+            new Command("close-menu", List.of("Esc", "q", "F10"), "Cancel", "Close the menu.", MENUS, true, Commands::close),
+            new Command("change", List.of("Space", "Enter", "Right"), "Change", "Show or hide a column; the next value of a setting.", SETUP, true,
+                    scene -> SetupPage.change(scene, 1)),
+            new Command("change-back", List.of("Left"), "Change back", "The value before.", SETUP, false,
+                    scene -> SetupPage.change(scene, -1)),
+            new Command("column-left", List.of("F7", "["), "Left", "Move a column to the left.", SETUP, true, scene -> SetupPage.shift(scene, -1)),
+            new Command("column-right", List.of("F8", "]"), "Right", "Move a column to the right.", SETUP, true, scene -> SetupPage.shift(scene, 1)),
+            new Command("save-settings", List.of("s"), "Save", "Keep all this in the settings file.", SETUP, true,
+                    scene -> errand(scene, new Errand.Save())),
+            new Command("close-setup", List.of("Esc", "q", "F10", "F2"), "Done", "Close the setup; nothing is saved that you did not save.", SETUP, true,
+                    Commands::close),
+            new Command("accept", List.of("Enter"), "Done", "Keep what was typed.", PROMPTS, true, Typing::accept),
+            new Command("cancel", List.of("Esc"), "Cancel", "Forget what was typed.", PROMPTS, true, Typing::cancel),
+            new Command("next-match", List.of("F3", "Down"), "Next", "Go to the next line that holds it.", PROMPTS, true, scene -> Search.again(scene, 1)),
+            new Command("previous-match", List.of("Shift-F3", "Up"), "Previous", "Go to the line before that holds it.", PROMPTS, false,
+                    scene -> Search.again(scene, -1)),
+            new Command("back", List.of("Esc"), "Back", "One level back: to Processes, then without filter, then to the top.", TABS, false, Commands::back),
+            new Command("stop", List.of("Ctrl-Z"), "Stop", "Stop jhtop; fg in the shell goes on.", ANYWHERE, false,
+                    scene -> errand(scene, new Errand.Stop())),
             new Command("quit-now", List.of("Ctrl-C"), "Quit", "Leave jhtop from anywhere.", ANYWHERE, false,
                     scene -> scene.state().with(to -> to.done = true)),
-            new Command("redraw", List.of("Ctrl-L"), "Redraw", "Draw the whole screen anew.", ANYWHERE, false, Scene::state));
+            new Command("redraw", List.of("Ctrl-L"), "Redraw", "Draw the whole screen anew.", ANYWHERE, false,
+                    scene -> errand(scene, new Errand.Redraw())));
     // spotless:on
-
-    private enum Step {
-        LINE,
-        PAGE,
-        END
-    }
 
     private Commands() {}
 
-    /** The command of a key, or null. */
-    static @Nullable Command find(String key, UiState state) {
-        return TABLE.stream()
-                .filter(command ->
-                        command.keys().contains(key) && command.scope().holds(state))
-                .findFirst()
-                .orElse(null);
+    private static UiState open(Scene scene, Kind page) {
+        return scene.state().with(to -> to.overlay = Overlay.Page.of(page));
+    }
+
+    private static UiState close(Scene scene) {
+        return scene.state().with(to -> to.overlay = new Overlay.None());
+    }
+
+    private static UiState errand(Scene scene, Errand errand) {
+        return scene.state().with(to -> to.errand = errand);
+    }
+
+    private static UiState list(Scene scene, UnaryOperator<Listing> change) {
+        return scene.state().with(to -> to.listing = change.apply(to.listing));
+    }
+
+    private static UiState look(Scene scene, UnaryOperator<Look> change) {
+        return scene.state().with(to -> to.look = change.apply(to.look));
+    }
+
+    private static Listing togglePools(Scene scene, Listing listing) {
+        return scene.state().tab() == Tab.THREADS
+                ? listing.withPools(listing.pools(), !listing.poolsInThreads())
+                : listing.withPools(!listing.pools(), listing.poolsInThreads());
     }
 
     /** Leaving the processes pins the cursor to its line: the other tabs are about that process. */
-    private static UiState go(Scene scene, int by) {
+    static UiState go(Scene scene, Tab tab) {
         UiState state = scene.state();
         Cursor cursor = state.processes();
         boolean pin = state.tab() == Tab.PROCESSES && cursor.key() == null;
         return state.with(to -> {
-            to.tab = state.tab().step(by);
+            to.tab = tab;
             to.processes = pin ? cursor.moveTo(cursor.index(), scene.rows(), scene.visibleRows()) : cursor;
         });
     }
 
-    private static UiState sort(Scene scene, String metric) {
-        return order(scene, new Order(metric, false));
-    }
-
-    /** Whoever orders anew wants to see who comes first. */
-    private static UiState order(Scene scene, Order order) {
-        return scene.state().with(to -> to.listing = to.listing.by(order)).withCursor(Cursor.AT_TOP);
+    private static UiState back(Scene scene) {
+        UiState state = scene.state();
+        if (state.tab() != Tab.PROCESSES) {
+            return state.with(to -> to.tab = Tab.PROCESSES);
+        }
+        if (!state.listing().filter().equals(ProcessFilter.ALL)) {
+            return list(scene, listing -> listing.withFilter(ProcessFilter.ALL));
+        }
+        return state.with(to -> {
+            to.processes = Cursor.AT_TOP;
+            to.following = false;
+        });
     }
 
     private static Duration nextDelay(Duration delay) {
@@ -120,43 +199,5 @@ final class Commands {
                 .filter(longer -> longer.compareTo(delay) > 0)
                 .findFirst()
                 .orElse(DELAYS.get(0));
-    }
-
-    private static UiState fold(Scene scene, Function<Scene, Listing> change) {
-        return scene.state().with(to -> to.listing = change.apply(scene));
-    }
-
-    private static UiState move(Scene scene, Step step, int direction) {
-        if (scene.state().overlay().isOpen()) {
-            return scrollPage(scene, step, direction);
-        }
-        Cursor cursor = scene.state().cursor();
-        int visible = scene.visibleRows();
-        return switch (step) {
-            case LINE -> moveTo(scene, cursor.index() + direction);
-            case PAGE -> moveTo(scene, cursor.index() + direction * Math.max(1, visible - 1));
-            case END ->
-                direction > 0
-                        ? moveTo(scene, scene.rows().size() - 1)
-                        : scene.state().withCursor(Cursor.AT_TOP);
-        };
-    }
-
-    private static UiState moveTo(Scene scene, int line) {
-        Cursor cursor = scene.state().cursor();
-        return scene.state().withCursor(cursor.moveTo(line, scene.rows(), scene.visibleRows()));
-    }
-
-    private static UiState scrollPage(Scene scene, Step step, int direction) {
-        int lines = Screen.page(scene).size();
-        int visible = Screen.pageRows(scene.size());
-        int top = scene.state().overlay().top();
-        int target =
-                switch (step) {
-                    case LINE -> top + direction;
-                    case PAGE -> top + direction * Math.max(1, visible - 1);
-                    case END -> direction > 0 ? lines : 0;
-                };
-        return scene.state().with(to -> to.overlay = to.overlay.scrollTo(target, lines, visible));
     }
 }

@@ -76,7 +76,7 @@ final class CoresView {
         Bar.draw(canvas, row, LABEL_CELLS, BAR_CELLS, HeaderView.modes(core), Bar.percent(core.busyPercent()));
         int graphWidth = Math.max(0, guestsAt(canvas.size().columns()) - 2 - GRAPH_AT);
         int graphHeight = height == 1 ? 1 : height - 1;
-        Graph.draw(canvas, row, GRAPH_AT, graphHeight, scene.history().last(core.core(), graphWidth));
+        Graph.draw(canvas, row, GRAPH_AT, graphHeight, scene.history().ofCore(core.core(), graphWidth));
         if (height > 2) {
             drawMode(canvas, row + 1, "user", core.userPercent());
             drawMode(canvas, row + 2, "system", core.systemPercent());

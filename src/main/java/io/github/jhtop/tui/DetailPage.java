@@ -9,39 +9,100 @@ import io.github.jhtop.model.ThreadRow;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.canvas.Role;
 import io.github.jhtop.tui.list.ListRow;
+import io.github.jhtop.tui.widget.Graph;
 import io.github.jhtop.tui.widget.PageLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Every quantity of the selected line with its value and meaning, made from the table of metrics. */
 final class DetailPage {
 
     private static final int TITLE_CELLS = 12;
     private static final int VALUE_CELLS = 16;
+    private static final int PAST_POINTS = 120;
 
     /** Spans of time carry their units already. */
     private static final Set<Unit> SPANS = Set.of(Unit.SHORT_SECONDS, Unit.SECONDS);
 
     private DetailPage() {}
 
-    static List<PageLine> lines(@Nullable ListRow selected, int columns) {
+    static List<PageLine> lines(Scene scene) {
+        int columns = scene.size().columns();
+        ListRow selected = scene.selected();
+        ProcessRow process = scene.selectedProcess();
+        List<PageLine> lines = new ArrayList<>();
+        if (scene.state().paused()) {
+            lines.add(PageLine.of(SafeText.of("Paused: what was not read before is shown as -."), Role.WARNING));
+        }
         if (selected instanceof ListRow.OfThread thread) {
-            return ofThread(thread.process(), thread.row(), columns);
+            lines.addAll(ofThread(thread.process(), thread.row(), columns));
+        } else if (selected instanceof ListRow.OfPool pool) {
+            lines.addAll(ofPool(pool, columns));
+        } else if (process != null) {
+            lines.addAll(ofProcess(process, scene.history(), columns));
+        } else {
+            lines.add(PageLine.heading("Nothing is selected."));
         }
-        if (selected instanceof ListRow.OfProcess process) {
-            return ofProcess(process.row(), columns);
-        }
-        return selected instanceof ListRow.OfMore more
-                ? ofProcess(more.process(), columns)
-                : List.of(PageLine.heading("Nothing is selected."));
+        return lines;
     }
 
-    private static List<PageLine> ofProcess(ProcessRow row, int columns) {
+    /** The past of a process, the newest at the right: how far each stands below its own peak. */
+    private static List<PageLine> past(ProcessRow row, History history, int columns) {
+        int points = Math.max(0, Math.min(PAST_POINTS, columns - TITLE_CELLS - VALUE_CELLS - 2));
+        List<PageLine> lines = new ArrayList<>();
+        for (Metric<ProcessRow> metric : History.KEPT) {
+            double[] values = history.ofProcess(row.id(), metric, points);
+            double peak = Arrays.stream(values)
+                    .filter(value -> !Double.isNaN(value))
+                    .max()
+                    .orElse(Double.NaN);
+            if (!Double.isNaN(peak)) {
+                lines.add(sparkline(metric, values, peak));
+            }
+        }
+        return lines;
+    }
+
+    private static PageLine sparkline(Metric<ProcessRow> metric, double[] values, double peak) {
+        StringBuilder line = new StringBuilder(values.length);
+        for (double value : values) {
+            line.append(Graph.mini(peak <= 0 ? value : 100 * value / peak));
+        }
+        String most = "peak " + metric.unit().format(peak, 8) + metric.unit().symbol();
+        return new PageLine(List.of(
+                new PageLine.Span(TITLE_CELLS, SafeText.of(metric.title()), Role.LABEL),
+                new PageLine.Span(VALUE_CELLS, SafeText.of(most), Role.TEXT),
+                new PageLine.Span(0, SafeText.of(line.toString()), Role.GRAPH)));
+    }
+
+    private static List<PageLine> ofPool(ListRow.OfPool pool, int columns) {
+        List<PageLine> lines = new ArrayList<>();
+        int count = pool.pool().members().size();
+        lines.add(PageLine.heading(count + " threads " + pool.pool().pattern()));
+        SafeText owner = SafeText.of(
+                "of process " + pool.process().pid() + "  " + pool.process().command());
+        lines.add(PageLine.of(owner, Role.DIM));
+        lines.add(PageLine.BLANK);
+        ThreadMetrics.TABLE.stream().filter(Metric::additive).forEach(metric -> {
+            double sum =
+                    pool.pool().members().stream().mapToDouble(metric::number).sum();
+            lines.addAll(
+                    explain(metric, metric.unit().format(sum, VALUE_CELLS - 2), "Of all: " + metric.help(), columns));
+        });
+        return lines;
+    }
+
+    private static List<PageLine> ofProcess(ProcessRow row, History history, int columns) {
         List<PageLine> lines = new ArrayList<>();
         lines.add(PageLine.heading("Process " + row.pid() + "  " + row.command()));
         lines.add(PageLine.BLANK);
+        List<PageLine> past = past(row, history, columns);
+        if (!past.isEmpty()) {
+            lines.addAll(past);
+            lines.add(PageLine.BLANK);
+        }
         ProcessMetrics.TABLE.stream()
                 .filter(metric -> !metric.id().equals("command"))
                 .forEach(metric -> lines.addAll(explain(metric, row, columns)));
@@ -62,13 +123,16 @@ final class DetailPage {
     }
 
     private static <R> List<PageLine> explain(Metric<R> metric, R row, int columns) {
-        SafeText value = metric.format(row, VALUE_CELLS - 2);
-        boolean unknown = value.toString().equals(Unit.UNKNOWN);
+        return explain(metric, metric.format(row, VALUE_CELLS - 2).toString(), metric.help(), columns);
+    }
+
+    private static List<PageLine> explain(Metric<?> metric, String value, String help, int columns) {
+        boolean unknown = value.equals(Unit.UNKNOWN);
         String symbol =
                 unknown || SPANS.contains(metric.unit()) ? "" : metric.unit().symbol();
         List<PageLine.Span> head = List.of(
                 new PageLine.Span(TITLE_CELLS, SafeText.of(metric.title()), Role.LABEL),
                 new PageLine.Span(VALUE_CELLS, SafeText.of(value + symbol), unknown ? Role.UNKNOWN : Role.TEXT));
-        return PageLine.wrap(head, metric.help(), Role.DIM, columns);
+        return PageLine.wrap(head, help, Role.DIM, columns);
     }
 }

@@ -1,42 +1,123 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.widget.Prompt;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the keys that matter here, from the table of commands, and the place in the list. */
+/** Draws the last row: what is typed, or said, or the keys that matter here; and the place in the list. */
 final class FooterView {
+
+    /** A command and the cells that stand for it. */
+    private record Slot(Command command, int at, int end) {}
 
     private FooterView() {}
 
     static void render(Scene scene, Canvas canvas, int pageLines) {
         int row = scene.layout().footerRow();
-        String place = place(scene, pageLines);
-        int end = canvas.size().columns() - place.length() - 1;
-        int at = 0;
-        for (Command command : commands(scene)) {
-            String key = command.keys().get(0);
-            if (at + key.length() + command.title().length() + 1 > end) {
-                break;
+        SafeText notice = scene.state().notice();
+        if (scene.state().overlay() instanceof Overlay.Asking asking) {
+            drawQuestion(scene, canvas, row, asking);
+        } else if (notice != null) {
+            canvas.fill(row, 0, canvas.size().columns(), ' ', Role.BANNER);
+            canvas.put(row, 1, canvas.size().columns() - 2, notice, Role.BANNER);
+        } else {
+            String place = place(scene, pageLines);
+            for (Slot slot : slots(scene, canvas.size().columns() - place.length() - 1)) {
+                int at = canvas.put(row, slot.at(), slot.command().keys().get(0), Role.KEY);
+                canvas.put(row, at, slot.command().title(), Role.KEY_LABEL);
             }
-            at = canvas.put(row, at, key, Role.KEY);
-            at = canvas.put(row, at, command.title(), Role.KEY_LABEL) + 1;
+            canvas.put(row, canvas.size().columns() - place.length() - 1, place, Role.DIM);
         }
-        canvas.put(row, end, place, Role.DIM);
     }
 
-    private static List<Command> commands(Scene scene) {
-        return Commands.TABLE.stream()
-                .filter(command -> command.inFooter() && command.scope().holds(scene.state()))
+    private static void drawQuestion(Scene scene, Canvas canvas, int row, Overlay.Asking asking) {
+        int columns = canvas.size().columns();
+        int at = canvas.put(row, 0, asking.question().label(), Role.PROMPT) + 1;
+        Prompt prompt = asking.prompt();
+        String hint = prompt.text().isEmpty() ? asking.question().hint() : asking.complaint();
+        if (hint.isEmpty()) {
+            hint = scene.rows().isEmpty() ? "nothing is left" : "";
+        }
+        int room = columns - at;
+        int hintCells = Math.min(hint.isEmpty() ? 0 : SafeText.of(hint).cells() + 2, room * 2 / 3);
+        prompt.draw(canvas, row, at, room - hintCells);
+        Role role = prompt.text().isEmpty() ? Role.DIM : Role.WARNING;
+        canvas.put(row, columns - hintCells + 1, Math.max(0, hintCells - 1), SafeText.of(hint), role);
+    }
+
+    /** The command whose key stands there, or null. */
+    static @Nullable Command commandAt(Scene scene, int column) {
+        if (scene.state().overlay() instanceof Overlay.Asking || scene.state().notice() != null) {
+            return null;
+        }
+        int room =
+                scene.size().columns() - place(scene, Screen.page(scene).size()).length() - 1;
+        return slots(scene, room).stream()
+                .filter(slot -> column >= slot.at() && column < slot.end())
+                .map(Slot::command)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** As many as fit, in their order; whoever wants to leave finds how on every screen. */
+    private static List<Slot> slots(Scene scene, int room) {
+        List<Command> wanted = wanted(scene);
+        int ofQuit = wanted.stream()
+                .filter(FooterView::leads)
+                .mapToInt(FooterView::cells)
+                .sum();
+        List<Slot> slots = new ArrayList<>();
+        int at = 0;
+        for (Command command : wanted) {
+            int reserved = leads(command) ? 0 : ofQuit;
+            if (at + cells(command) - 1 + reserved <= room) {
+                slots.add(new Slot(command, at, at + cells(command) - 1));
+                at += cells(command);
+                ofQuit -= leads(command) ? cells(command) : 0;
+            }
+        }
+        return slots;
+    }
+
+    private static List<Command> wanted(Scene scene) {
+        return scene.session().keys().commands().stream()
+                .filter(command -> command.inFooter()
+                        && !command.keys().isEmpty()
+                        && command.scope().holds(scene.state()))
                 .toList();
     }
 
+    /** Whether it leads out of here. */
+    private static boolean leads(Command command) {
+        return command.id().equals("quit");
+    }
+
+    private static int cells(Command command) {
+        return command.keys().get(0).length() + command.title().length() + 1;
+    }
+
+    /** The place in the list, unless the function keys need its room to be seen all. */
     private static String place(Scene scene, int pageLines) {
-        if (scene.state().overlay().isOpen()) {
-            int below = pageLines - scene.state().overlay().top() - Screen.pageRows(scene.size());
+        String place = wholePlace(scene, pageLines);
+        int keys = wanted(scene).stream()
+                .filter(command -> command.keys().get(0).matches("F\\d+"))
+                .mapToInt(FooterView::cells)
+                .sum();
+        int columns = scene.size().columns();
+        return keys - 1 <= columns && columns < keys + place.length() + 1 ? "" : place;
+    }
+
+    private static String wholePlace(Scene scene, int pageLines) {
+        Overlay overlay = scene.state().overlay();
+        if (overlay instanceof Overlay.Page page) {
+            int below = pageLines - page.top() - Screen.pageRows(scene.size());
             return below > 0 ? "▾ " + below + " more lines" : "";
         }
-        if (scene.rows().isEmpty()) {
+        if (overlay.isOpen() || scene.rows().isEmpty()) {
             return "";
         }
         return scene.state().cursor().index() + 1 + " of " + scene.rows().size();

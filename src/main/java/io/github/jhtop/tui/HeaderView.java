@@ -149,7 +149,7 @@ final class HeaderView {
     /** What the monitor itself costs, shown always: it stands in the same table as everybody else. */
     private static double ownCpu(Scene scene) {
         return scene.snapshot().processes().stream()
-                .filter(row -> row.pid() == scene.ownPid())
+                .filter(row -> row.pid() == scene.session().ownPid())
                 .mapToDouble((ProcessRow row) -> row.cpu().percent())
                 .findFirst()
                 .orElse(Double.NaN);

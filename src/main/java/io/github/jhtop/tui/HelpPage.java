@@ -23,18 +23,20 @@ final class HelpPage {
 
     private HelpPage() {}
 
-    static List<PageLine> lines(List<SourceState> sources, int columns) {
+    static List<PageLine> lines(Scene scene) {
+        int columns = scene.size().columns();
         List<PageLine> lines = new ArrayList<>();
         lines.add(PageLine.heading("How to read the screen"));
         READING.forEach(text -> lines.addAll(PageLine.wrap(List.of(), text, Role.TEXT, columns)));
-        for (SourceState source : sources) {
+        for (SourceState source : scene.snapshot().sources()) {
             lines.addAll(missing(source, columns));
         }
         for (Command.Scope scope : Command.Scope.values()) {
             lines.add(PageLine.BLANK);
             lines.add(PageLine.heading("Keys " + scope.title()));
-            Commands.TABLE.stream()
-                    .filter(command -> command.scope() == scope)
+            scene.session().keys().commands().stream()
+                    .filter(command ->
+                            command.scope() == scope && !command.keys().isEmpty())
                     .forEach(command -> lines.addAll(explain(command, columns)));
         }
         return lines;

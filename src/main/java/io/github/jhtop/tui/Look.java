@@ -1,5 +1,7 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.ProcessMetrics;
 import java.util.List;
 
 /**
@@ -9,15 +11,47 @@ import java.util.List;
  * @param threadColumns keys of the metrics that the tab of threads shows, none meaning the usual ones
  * @param cpuOfMachine whether 100 % is the whole machine instead of one core
  * @param fullCommand whether commands are shown in full, a JVM's options too
+ * @param theme name of the theme
  */
-public record Look(List<String> columns, List<String> threadColumns, boolean cpuOfMachine, boolean fullCommand) {
+public record Look(
+        List<String> columns, List<String> threadColumns, boolean cpuOfMachine, boolean fullCommand, String theme) {
 
     /** The usual columns, CPU by core, commands as people read them. */
-    public static final Look USUAL = new Look(List.of(), List.of(), false, false);
+    public static final Look USUAL = new Look(List.of(), List.of(), false, false, "calm");
 
     /** Copies the lists. */
     public Look {
         columns = List.copyOf(columns);
         threadColumns = List.copyOf(threadColumns);
+    }
+
+    /** Keys of the columns of processes, the usual ones if none was chosen. */
+    List<String> processColumns() {
+        return columns.isEmpty() ? ProcessMetrics.USUAL.stream().map(Metric::id).toList() : columns;
+    }
+
+    /** Keys of the columns of threads, the usual ones if none was chosen. */
+    List<String> ofThreads() {
+        return threadColumns.isEmpty() ? ThreadsView.USUAL : threadColumns;
+    }
+
+    Look withColumns(List<String> others) {
+        return new Look(others, threadColumns, cpuOfMachine, fullCommand, theme);
+    }
+
+    Look withThreadColumns(List<String> others) {
+        return new Look(columns, others, cpuOfMachine, fullCommand, theme);
+    }
+
+    Look toggleScale() {
+        return new Look(columns, threadColumns, !cpuOfMachine, fullCommand, theme);
+    }
+
+    Look toggleCommand() {
+        return new Look(columns, threadColumns, cpuOfMachine, !fullCommand, theme);
+    }
+
+    Look inTheme(String other) {
+        return new Look(columns, threadColumns, cpuOfMachine, fullCommand, other);
     }
 }

@@ -30,9 +30,10 @@ public final class Monitor {
 
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final Terminal terminal;
-    private final int ownPid;
+    private final Session session;
+    private final Errands errands;
     private final @Nullable Integer frames;
-    private final CoreHistory history = new CoreHistory();
+    private final History history = new History();
     private Scene scene;
     private int framesSeen;
 
@@ -42,14 +43,22 @@ public final class Monitor {
      * @param terminal where it draws
      * @param first what is known already, mostly without rates
      * @param state how the screen opens
-     * @param ownPid process id of this program
+     * @param session what stays the same
+     * @param outside the world, as far as commands reach into it
      * @param frames ends after so many refreshes, or null
      */
-    public Monitor(Terminal terminal, Snapshot first, UiState state, int ownPid, @Nullable Integer frames) {
+    public Monitor(
+            Terminal terminal,
+            Snapshot first,
+            UiState state,
+            Session session,
+            Outside outside,
+            @Nullable Integer frames) {
         this.terminal = terminal;
-        this.ownPid = ownPid;
+        this.session = session;
+        this.errands = new Errands(terminal, outside);
         this.frames = frames;
-        this.scene = Scene.of(first, state, history, terminal.size(), ownPid);
+        this.scene = Scene.of(first, state, history, terminal.size(), session);
         terminal.show(Screen.render(scene));
     }
 
@@ -62,7 +71,7 @@ public final class Monitor {
      */
     public static Demand demand(UiState state, Collection<Integer> pids) {
         EnumSet<Reading> readings = EnumSet.copyOf(ALWAYS);
-        if (state.overlay().kind() == Overlay.Kind.DETAIL) {
+        if (state.overlay() instanceof Overlay.Page page && page.kind() == Overlay.Page.Kind.DETAIL) {
             ProcessMetrics.TABLE.forEach(metric -> readings.addAll(metric.needs()));
         }
         readings.addAll(ProcessMetrics.of(state.listing().order().metric()).needs());
@@ -98,6 +107,14 @@ public final class Monitor {
      */
     public void run(SnapshotFeed feed) throws InterruptedException {
         terminal.listen(input -> events.add(new Event.Told(input)));
+        try {
+            loop(feed);
+        } finally {
+            errands.release();
+        }
+    }
+
+    private void loop(SnapshotFeed feed) throws InterruptedException {
         while (!scene.state().done()) {
             handle(events.take());
             // Whatever came in meanwhile goes into the same frame.
@@ -129,19 +146,21 @@ public final class Monitor {
         boolean enough = frames != null && framesSeen >= frames;
         update(snapshot, state.with(to -> {
             to.listing = to.listing.folded(to.listing.folding().settle(snapshot));
+            to.tags = Tags.living(to.tags, snapshot);
             to.done = enough;
         }));
+        if (state.following()) {
+            update(snapshot, Following.keep(scene));
+        }
     }
 
     private void obey(Input input) {
         if (input instanceof Input.Key key) {
-            Command command = Commands.find(key.name(), scene.state());
-            if (command != null) {
-                if (command.id().equals("redraw")) {
-                    terminal.invalidate();
-                }
-                update(scene.snapshot(), command.action().apply(scene));
-            }
+            act(Keyboard.press(scene, key.name()));
+        } else if (input instanceof Input.Mouse mouse) {
+            act(Pointer.act(scene, mouse));
+        } else if (input instanceof Input.Pasted pasted) {
+            act(Keyboard.paste(scene, pasted.text()));
         } else if (input instanceof Input.Resized) {
             update(scene.snapshot(), scene.state());
         } else if (input instanceof Input.Closed) {
@@ -149,7 +168,12 @@ public final class Monitor {
         }
     }
 
+    private void act(UiState state) {
+        update(scene.snapshot(), state);
+        update(scene.snapshot(), errands.run(scene));
+    }
+
     private void update(Snapshot snapshot, UiState state) {
-        scene = Scene.of(snapshot, state, history, terminal.size(), ownPid);
+        scene = Scene.of(snapshot, state, history, terminal.size(), session);
     }
 }

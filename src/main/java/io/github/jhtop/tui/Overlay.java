@@ -1,26 +1,101 @@
 package io.github.jhtop.tui;
 
-/**
- * A page that lies over the tab.
- *
- * @param kind which page
- * @param top its first visible line
- */
-record Overlay(Kind kind, int top) {
+import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.widget.Menu;
+import io.github.jhtop.tui.widget.Prompt;
+import java.util.List;
+import java.util.function.BiFunction;
 
-    enum Kind {
-        NONE,
-        HELP,
-        DETAIL
+/** What lies over the tab. */
+sealed interface Overlay {
+
+    /** Nothing lies over the tab. */
+    record None() implements Overlay {}
+
+    /**
+     * A page of text.
+     *
+     * @param kind which page
+     * @param top its first visible line
+     */
+    record Page(Kind kind, int top) implements Overlay {
+
+        enum Kind {
+            HELP,
+            DETAIL,
+            WHY
+        }
+
+        static Page of(Kind kind) {
+            return new Page(kind, 0);
+        }
+
+        Page scrollTo(int line, int lines, int visible) {
+            return new Page(kind, Math.max(0, Math.min(line, lines - visible)));
+        }
     }
 
-    static final Overlay NONE = new Overlay(Kind.NONE, 0);
+    /**
+     * A question that is answered by typing.
+     *
+     * @param question which
+     * @param prompt what was typed
+     * @param complaint why that cannot be used, or nothing
+     * @param before the state to go back to
+     */
+    record Asking(Question question, Prompt prompt, String complaint, UiState before) implements Overlay {}
 
-    boolean isOpen() {
-        return kind != Kind.NONE;
+    /**
+     * A question that is answered by choosing.
+     *
+     * @param title what is chosen
+     * @param about lines that the reader should know before
+     * @param menu from what
+     * @param chosen what the state becomes; the overlay is closed already
+     */
+    record Choosing(String title, List<SafeText> about, Menu menu, BiFunction<Scene, Menu.Item, UiState> chosen)
+            implements Overlay {
+
+        /** Copies the list. */
+        public Choosing {
+            about = List.copyOf(about);
+        }
+
+        Choosing(String title, Menu menu, BiFunction<Scene, Menu.Item, UiState> chosen) {
+            this(title, List.of(), menu, chosen);
+        }
+
+        Choosing with(Menu other) {
+            return new Choosing(title, about, other, chosen);
+        }
     }
 
-    Overlay scrollTo(int line, int lines, int visible) {
-        return new Overlay(kind, Math.max(0, Math.min(line, lines - visible)));
+    /**
+     * The list of everything that can be set.
+     *
+     * @param selected line under the cursor
+     */
+    record Setup(int selected) implements Overlay {}
+
+    /**
+     * Lines to be read, such as results.
+     *
+     * @param title what they are about
+     * @param lines the lines
+     */
+    record Telling(String title, List<SafeText> lines) implements Overlay {
+        /** Copies the list. */
+        public Telling {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    default boolean isOpen() {
+        return !(this instanceof None);
+    }
+
+    /** Whether it fills the screen, so that nothing of the tab is seen. */
+    default boolean isPage() {
+        return this instanceof Page || this instanceof Setup;
     }
 }

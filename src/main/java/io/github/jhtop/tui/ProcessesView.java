@@ -36,31 +36,43 @@ final class ProcessesView {
     private ProcessesView() {}
 
     static void render(Scene scene, Canvas canvas) {
-        int columns = canvas.size().columns();
-        String order = scene.state().listing().order().metric();
-        List<String> leaving = LEAVING.stream().filter(id -> !id.equals(order)).toList();
-        int command = columns >= WIDE ? COMMAND_WHEN_WIDE : COMMAND_WHEN_NARROW;
-        List<Column<ProcessRow>> layout = Column.fit(wanted(scene.state()), leaving, command, columns);
-        layout.forEach(column -> column.drawTitle(
+        List<Column<ProcessRow>> columns = columns(scene);
+        columns.forEach(column -> column.drawTitle(
                 canvas, scene.layout().titleRow(), scene.state().listing().order()));
-        ListView.render(scene, canvas, (row, line) -> draw(canvas, row, layout, line));
+        ListView.render(
+                scene,
+                canvas,
+                (row, line) -> draw(canvas, row, columns, line, scene.state().look()));
         if (scene.rows().isEmpty()) {
-            canvas.put(
-                    scene.layout().bodyRow(),
-                    1,
-                    scene.state().listing().filter().onlyJvms() ? NO_JVM : "No process matches.",
-                    Role.DIM);
+            canvas.put(scene.layout().bodyRow(), 1, emptyText(scene.state()), Role.DIM);
         }
     }
 
+    private static String emptyText(UiState state) {
+        return state.listing().filter().onlyJvms() ? NO_JVM : "No process matches. Esc shows all again.";
+    }
+
+    /** The columns that fit, and where they stand. */
+    static List<Column<ProcessRow>> columns(Scene scene) {
+        int cells = scene.size().columns();
+        String order = scene.state().listing().order().metric();
+        List<String> leaving = LEAVING.stream().filter(id -> !id.equals(order)).toList();
+        int command = cells >= WIDE ? COMMAND_WHEN_WIDE : COMMAND_WHEN_NARROW;
+        List<Metric<ProcessRow>> wanted = wanted(scene.state());
+        boolean ofMachine = scene.state().look().cpuOfMachine();
+        int cores = Math.max(1, scene.snapshot().cores().size());
+        List<Metric<ProcessRow>> scaled = ofMachine
+                ? wanted.stream()
+                        .map(metric -> CpuScale.ofMachine(metric, cores))
+                        .toList()
+                : wanted;
+        return Column.fit(scaled, leaving, command, cells);
+    }
+
     /** The columns that were asked for, or the usual ones; with the one that orders the rows in any case. */
-    private static List<Metric<ProcessRow>> wanted(UiState state) {
+    static List<Metric<ProcessRow>> wanted(UiState state) {
         List<Metric<ProcessRow>> wanted = new ArrayList<>(
-                state.look().columns().isEmpty()
-                        ? ProcessMetrics.USUAL
-                        : state.look().columns().stream()
-                                .map(ProcessMetrics::of)
-                                .toList());
+                state.look().processColumns().stream().map(ProcessMetrics::of).toList());
         Metric<ProcessRow> order = ProcessMetrics.of(state.listing().order().metric());
         if (!wanted.contains(order)) {
             wanted.add(Math.max(0, wanted.size() - 1), order);
@@ -68,10 +80,10 @@ final class ProcessesView {
         return wanted;
     }
 
-    private static void draw(Canvas canvas, int row, List<Column<ProcessRow>> layout, ListRow line) {
-        for (Column<ProcessRow> column : layout) {
+    private static void draw(Canvas canvas, int row, List<Column<ProcessRow>> columns, ListRow line, Look look) {
+        for (Column<ProcessRow> column : columns) {
             if (line instanceof ListRow.OfProcess process) {
-                drawProcess(canvas, row, column, process);
+                drawProcess(canvas, row, column, process, look);
             } else if (line instanceof ListRow.OfThread thread) {
                 drawThread(canvas, row, column, thread);
             } else if (line instanceof ListRow.OfPool pool) {
@@ -87,14 +99,16 @@ final class ProcessesView {
         }
     }
 
-    private static void drawProcess(Canvas canvas, int row, Column<ProcessRow> column, ListRow.OfProcess line) {
+    private static void drawProcess(
+            Canvas canvas, int row, Column<ProcessRow> column, ListRow.OfProcess line, Look look) {
         Metric<ProcessRow> metric = column.metric();
         if (metric.id().equals("command")) {
             ProcessRow process = line.row();
             Role role =
                     process.java() != null ? Role.JVM : process.facts().kernelThread() ? Role.KERNEL_THREAD : Role.TEXT;
+            SafeText text = look.fullCommand() ? process.fullCommand() : process.command();
             String hidden = line.covered().size() > 1 ? "+" + (line.covered().size() - 1) + " " : "";
-            drawCommand(canvas, row, column, line.tree() + line.marker() + hidden, process.command(), role);
+            drawCommand(canvas, row, column, line.tree() + line.marker() + hidden, text, role);
         } else if (metric.additive() && line.covered().size() > 1) {
             Cell.number(canvas, row, column, sum(metric, line.covered()));
         } else {

@@ -17,26 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot what is shown
  * @param state what the reader chose, its cursor settled on the rows
  * @param rows lines of the list of the tab that is shown
- * @param subject the process that the tabs beside the first are about, or null
- * @param history the past of the cores
+ * @param subjects the processes that the tabs beside the first are about: the tagged ones, or the selected one
+ * @param history the past of cores and processes
  * @param size of the screen
- * @param ownPid process id of this program
+ * @param session what stays the same
  */
 record Scene(
         Snapshot snapshot,
         UiState state,
         List<ListRow> rows,
-        @Nullable ProcessRow subject,
-        CoreHistory history,
+        List<ProcessRow> subjects,
+        History history,
         Size size,
-        int ownPid) {
+        Session session) {
 
-    static Scene of(Snapshot snapshot, UiState state, CoreHistory history, Size size, int ownPid) {
-        ProcessRow subject = find(snapshot, processOf(state.processes().key()));
+    static Scene of(Snapshot snapshot, UiState state, History history, Size size, Session session) {
+        List<ProcessRow> subjects = subjects(snapshot, state);
         List<ListRow> rows =
                 switch (state.tab()) {
                     case PROCESSES -> ProcessLines.of(snapshot, state.listing());
-                    case THREADS -> ThreadLines.of(subject == null ? List.of() : List.of(subject), state.listing());
+                    case THREADS -> ThreadLines.of(subjects, state.listing());
                     case CORES ->
                         List.copyOf(snapshot.cores().stream()
                                 .map(ListRow.OfCore::new)
@@ -46,24 +46,27 @@ record Scene(
         int visible = Screen.visibleRows(layout, state.tab(), rows.size());
         // Only the cursor of this tab: that of the processes rests on its process, also when that has ended meanwhile.
         UiState placed = state.withCursor(state.cursor().settle(rows, visible));
-        return new Scene(snapshot, placed, rows, subject, history, size, ownPid);
+        return new Scene(snapshot, placed, rows, subjects, history, size, session);
     }
 
-    private static @Nullable ProcessRow find(Snapshot snapshot, @Nullable ProcessId wanted) {
-        return snapshot.processes().stream()
-                .filter(row -> row.id().equals(wanted))
-                .findFirst()
-                .orElse(null);
+    private static List<ProcessRow> subjects(Snapshot snapshot, UiState state) {
+        RowKey key = state.processes().key();
+        ProcessId selected = key == null ? null : RowKey.processOf(key);
+        List<ProcessRow> tagged = state.tags().isEmpty()
+                ? List.of()
+                : snapshot.processes().stream()
+                        .filter(row -> state.tags().contains(row.id()))
+                        .toList();
+        return !tagged.isEmpty()
+                ? tagged
+                : snapshot.processes().stream()
+                        .filter(row -> row.id().equals(selected))
+                        .toList();
     }
 
-    private static @Nullable ProcessId processOf(@Nullable RowKey key) {
-        if (key instanceof RowKey.OfProcess process) {
-            return process.process();
-        }
-        if (key instanceof RowKey.OfThread thread) {
-            return thread.process();
-        }
-        return key instanceof RowKey.OfMore more ? more.process() : null;
+    /** The same with another state. */
+    Scene with(UiState other) {
+        return of(snapshot, other, history, size, session);
     }
 
     Layout layout() {
@@ -78,5 +81,15 @@ record Scene(
     /** The line under the cursor, or null if the list is empty. */
     @Nullable ListRow selected() {
         return rows.isEmpty() ? null : rows.get(Math.min(state.cursor().index(), rows.size() - 1));
+    }
+
+    /** The process that the line under the cursor belongs to, or null. */
+    @Nullable ProcessRow selectedProcess() {
+        ListRow selected = selected();
+        ProcessId id = selected == null ? null : RowKey.processOf(selected.key());
+        return snapshot.processes().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

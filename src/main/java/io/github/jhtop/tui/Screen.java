@@ -19,21 +19,33 @@ final class Screen {
             canvas.put(0, 0, "jhtop needs " + least.columns() + "×" + least.rows() + " cells", Role.BANNER);
             return canvas;
         }
+        Overlay overlay = scene.state().overlay();
         List<PageLine> page = page(scene);
-        if (scene.state().overlay().isOpen()) {
-            renderPage(scene, canvas, page);
+        if (overlay instanceof Overlay.Page open) {
+            renderPage(scene, canvas, page, open);
+        } else if (overlay instanceof Overlay.Setup setup) {
+            SetupPage.render(scene, canvas, setup);
         } else {
-            HeaderView.render(scene, canvas);
-            TabsView.render(scene, canvas);
-            canvas.repaint(layout.titleRow(), Role.COLUMN);
-            switch (scene.state().tab()) {
-                case PROCESSES -> ProcessesView.render(scene, canvas);
-                case THREADS -> ThreadsView.render(scene, canvas);
-                case CORES -> CoresView.render(scene, canvas);
-            }
+            renderTab(scene, canvas);
+        }
+        if (overlay instanceof Overlay.Choosing choosing) {
+            Menus.draw(canvas, choosing);
+        } else if (overlay instanceof Overlay.Telling telling) {
+            Menus.draw(canvas, telling);
         }
         FooterView.render(scene, canvas, page.size());
         return canvas;
+    }
+
+    private static void renderTab(Scene scene, Canvas canvas) {
+        HeaderView.render(scene, canvas);
+        TabsView.render(scene, canvas);
+        canvas.repaint(scene.layout().titleRow(), Role.COLUMN);
+        switch (scene.state().tab()) {
+            case PROCESSES -> ProcessesView.render(scene, canvas);
+            case THREADS -> ThreadsView.render(scene, canvas);
+            case CORES -> CoresView.render(scene, canvas);
+        }
     }
 
     /** Entries of the list that fit. */
@@ -49,16 +61,19 @@ final class Screen {
 
     /** The lines of the page that lies over the tab. */
     static List<PageLine> page(Scene scene) {
-        return switch (scene.state().overlay().kind()) {
-            case HELP -> HelpPage.lines(scene.snapshot().sources(), scene.size().columns());
-            case DETAIL -> DetailPage.lines(scene.selected(), scene.size().columns());
-            case NONE -> List.of();
+        if (!(scene.state().overlay() instanceof Overlay.Page page)) {
+            return List.of();
+        }
+        return switch (page.kind()) {
+            case HELP -> HelpPage.lines(scene);
+            case DETAIL -> DetailPage.lines(scene);
+            case WHY -> WhyPage.lines(scene);
         };
     }
 
-    private static void renderPage(Scene scene, Canvas canvas, List<PageLine> lines) {
+    private static void renderPage(Scene scene, Canvas canvas, List<PageLine> lines, Overlay.Page page) {
         int rows = pageRows(scene.size());
-        int top = Math.max(0, Math.min(scene.state().overlay().top(), lines.size() - rows));
+        int top = Math.max(0, Math.min(page.top(), lines.size() - rows));
         for (int i = 0; i < rows && top + i < lines.size(); i++) {
             lines.get(top + i).draw(canvas, i);
         }

@@ -8,6 +8,7 @@ import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Role;
 import io.github.jhtop.tui.list.ThreadsShown;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the row of the tabs and, to its right, how the list is shown. */
 final class TabsView {
@@ -44,9 +45,25 @@ final class TabsView {
         }
     }
 
+    /** The tab whose name stands there, or null. */
+    static @Nullable Tab tabAt(int column) {
+        int at = 1;
+        for (Tab tab : Tab.values()) {
+            int end = at + tab.title().length() + 2;
+            if (column >= at && column < end) {
+                return tab;
+            }
+            at = end;
+        }
+        return null;
+    }
+
     private static void drawSubject(Scene scene, Canvas canvas, int row, int at) {
-        ProcessRow subject = scene.subject();
-        if (scene.state().tab() == Tab.THREADS && subject != null) {
+        ProcessRow subject =
+                scene.subjects().isEmpty() ? null : scene.subjects().get(0);
+        if (scene.state().tab() == Tab.THREADS && scene.subjects().size() > 1) {
+            canvas.put(row, at, "of " + scene.subjects().size() + " tagged processes", Role.LABEL);
+        } else if (scene.state().tab() == Tab.THREADS && subject != null) {
             int width = canvas.size().columns() - at - right(scene).length() - 3;
             int end = canvas.put(row, at, "of " + subject.pid() + " ", Role.LABEL);
             canvas.put(row, end, Math.max(0, width - (end - at)), subject.command(), Role.TEXT);
@@ -59,6 +76,10 @@ final class TabsView {
         if (state.tab() == Tab.PROCESSES) {
             Metric<ProcessRow> by = ProcessMetrics.of(state.listing().order().metric());
             text.append(state.listing().tree() ? "tree by " : "list by ").append(by.title());
+            text.append(state.following() ? "  following" : "");
+            text.append(state.tags().isEmpty() ? "" : "  " + state.tags().size() + " tagged");
+            text.append(state.look().cpuOfMachine() ? "  CPU% of machine" : "");
+            text.append(state.listing().kernelThreads() ? "" : "  no kernel threads");
             text.append(
                     state.listing().threads() == ThreadsShown.NONE
                             ? ""

@@ -1,9 +1,13 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.sample.ProcessId;
+import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.list.Cursor;
 import io.github.jhtop.tui.list.Listing;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader chose: everything on the screen follows from this and the snapshot. Immutable.
@@ -14,7 +18,12 @@ import java.util.function.Consumer;
  * @param cores place in the list of cores
  * @param listing which lines there are, and in which order
  * @param look what each line shows
- * @param overlay the page over the tab
+ * @param tags processes that are marked
+ * @param following whether the cursor stays on its process also when that is folded
+ * @param searched what was searched last, or nothing
+ * @param overlay what lies over the tab
+ * @param notice said until the next key, or null
+ * @param errand asked of the world outside by the last key, or null
  * @param delay time between refreshes
  * @param paused whether the screen stands still
  * @param done whether the reader wants to leave
@@ -26,7 +35,12 @@ public record UiState(
         Cursor cores,
         Listing listing,
         Look look,
+        Set<ProcessId> tags,
+        boolean following,
+        String searched,
         Overlay overlay,
+        @Nullable SafeText notice,
+        @Nullable Errand errand,
         Duration delay,
         boolean paused,
         boolean done) {
@@ -47,10 +61,20 @@ public record UiState(
                 Cursor.AT_TOP,
                 listing,
                 look,
-                Overlay.NONE,
+                Set.of(),
+                false,
+                "",
+                new Overlay.None(),
+                null,
+                null,
                 delay,
                 false,
                 false);
+    }
+
+    /** Copies the set. */
+    public UiState {
+        tags = Set.copyOf(tags);
     }
 
     /** Place in the list of the tab that is shown. */
@@ -87,7 +111,15 @@ public record UiState(
         Cursor cores;
         Listing listing;
         Look look;
+        Set<ProcessId> tags;
+        boolean following;
+        String searched;
         Overlay overlay;
+
+        @Nullable SafeText notice;
+
+        @Nullable Errand errand;
+
         Duration delay;
         boolean paused;
         boolean done;
@@ -99,14 +131,21 @@ public record UiState(
             cores = from.cores;
             listing = from.listing;
             look = from.look;
+            tags = from.tags;
+            following = from.following;
+            searched = from.searched;
             overlay = from.overlay;
+            notice = from.notice;
+            errand = from.errand;
             delay = from.delay;
             paused = from.paused;
             done = from.done;
         }
 
         private UiState finish() {
-            return new UiState(tab, processes, threads, cores, listing, look, overlay, delay, paused, done);
+            return new UiState(
+                    tab, processes, threads, cores, listing, look, tags, following, searched, overlay, notice, errand,
+                    delay, paused, done);
         }
     }
 }

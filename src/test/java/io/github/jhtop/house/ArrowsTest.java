@@ -57,6 +57,7 @@ class ArrowsTest {
                             room("tui.canvas"),
                             room("tui.widget"),
                             room("tui.list"),
+                            room("control"),
                             room("model"),
                             room("metric"),
                             room("config"),

@@ -1,8 +1,5 @@
 package io.github.jhtop.tui;
 
-import io.github.jhtop.model.Snapshot;
-import io.github.jhtop.tui.canvas.Canvas;
-import io.github.jhtop.tui.canvas.Size;
 import io.github.jhtop.tui.list.Listing;
 import java.io.IOException;
 import java.time.Duration;
@@ -42,49 +39,32 @@ class GoldenScreensTest {
         "too-small-39x9,          9,  39, ''"
     })
     void looksAsItDid(String name, int rows, int columns, String keys) throws IOException {
-        Golden.compare(name, play(Village.snapshot(), new Size(rows, columns), keys));
+        Golden.compare(
+                name, Play.of(Village.snapshot(), rows, columns).press(keys).canvas());
     }
 
     @ParameterizedTest(name = "{0} at {2}×{1}")
     @CsvSource({"server-64-cores-120x40, 40, 120, ''", "server-64-cores-tab-80x24, 24, 80, 'Tab Tab PageDown Down'"})
     void looksAsItDidOnAServer(String name, int rows, int columns, String keys) throws IOException {
-        Golden.compare(name, play(Village.snapshot(Village.manyCores(64)), new Size(rows, columns), keys));
+        Golden.compare(
+                name,
+                Play.of(Village.snapshot(Village.manyCores(64)), rows, columns)
+                        .press(keys)
+                        .canvas());
     }
 
     @Test
     void saysSoWhenSumsAreThoseOfASelection() throws IOException {
-        Golden.compare("selection-120x40", play(Village.selection(), new Size(40, 120), ""));
+        Golden.compare("selection-120x40", Play.of(Village.selection(), 40, 120).canvas());
     }
 
     @Test
     void showsTheColumnsThatWereAskedFor() throws IOException {
         List<String> columns =
                 List.of("pid", "switches", "switches_scope", "open_files", "age_seconds", "command", "nice");
-        UiState state = UiState.opening(
-                Listing.USUAL.asTree(false), new Look(columns, List.of(), false, false), Duration.ofSeconds(1));
-        Scene scene = Scene.of(Village.snapshot(), state, new CoreHistory(), new Size(24, 80), Village.OWN_PID);
-        Golden.compare("columns-80x24", Screen.render(scene));
-    }
-
-    private static Canvas play(Snapshot snapshot, Size size, String keys) {
-        UiState first = UiState.opening(Listing.USUAL, Look.USUAL, Duration.ofSeconds(1));
-        CoreHistory history = new CoreHistory();
-        for (int i = 0; i < 3; i++) {
-            history.add(snapshot);
-        }
-        Scene scene = Scene.of(
-                snapshot,
-                first.with(to ->
-                        to.listing = to.listing.folded(to.listing.folding().settle(snapshot))),
-                history,
-                size,
-                Village.OWN_PID);
-        for (String key : List.of(keys.split(" ", -1))) {
-            Command command = Commands.find(key, scene.state());
-            if (command != null) {
-                scene = Scene.of(snapshot, command.action().apply(scene), history, size, Village.OWN_PID);
-            }
-        }
-        return Screen.render(scene);
+        UiState state =
+                UiState.opening(Listing.USUAL.asTree(false), Look.USUAL.withColumns(columns), Duration.ofSeconds(1));
+        Golden.compare(
+                "columns-80x24", Play.of(Village.snapshot(), state, 24, 80).canvas());
     }
 }

@@ -2,7 +2,6 @@ package io.github.jhtop.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.model.ProcessRow;
@@ -11,10 +10,8 @@ import io.github.jhtop.sample.ProcessId;
 import io.github.jhtop.tui.canvas.Size;
 import io.github.jhtop.tui.list.Folding;
 import io.github.jhtop.tui.list.ListRow;
-import io.github.jhtop.tui.list.Listing;
 import io.github.jhtop.tui.list.Openness;
 import io.github.jhtop.tui.list.ThreadsShown;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -28,21 +25,6 @@ class ScenesTest {
 
     private static final List<String> KEYS =
             Commands.TABLE.stream().flatMap(command -> command.keys().stream()).toList();
-
-    private static Scene open(Snapshot snapshot, Size size) {
-        UiState state = UiState.opening(Listing.USUAL, Look.USUAL, Duration.ofSeconds(1));
-        return Scene.of(snapshot, state, new CoreHistory(), size, Village.OWN_PID);
-    }
-
-    private static Scene press(Scene scene, Snapshot snapshot, String... keys) {
-        Scene now = scene;
-        for (String key : keys) {
-            Command command = Commands.find(key, now.state());
-            UiState state = command == null ? now.state() : command.action().apply(now);
-            now = Scene.of(snapshot, state, now.history(), now.size(), Village.OWN_PID);
-        }
-        return now;
-    }
 
     private static Snapshot without(Predicate<ProcessRow> gone) {
         Snapshot all = Village.snapshot();
@@ -60,30 +42,28 @@ class ScenesTest {
         Random random = new Random(seed);
         Size size = new Size(1 + random.nextInt(50), 1 + random.nextInt(200));
         Snapshot other = without(row -> row.pid() % 3 == seed % 3);
-        Scene scene = open(Village.snapshot(), size);
+        Play play = Play.of(Village.snapshot(), size.rows(), size.columns());
         for (int i = 0; i < 200; i++) {
             String key = KEYS.get(random.nextInt(KEYS.size()));
-            scene = press(scene, random.nextInt(10) == 0 ? other : Village.snapshot(), key);
-            assertEquals(size, Screen.render(scene).size());
+            play.sampled(random.nextInt(10) == 0 ? other : Village.snapshot()).press(key);
+            assertEquals(size, play.canvas().size());
         }
     }
 
     @Test
     void threadsAreOrderedByTheirOwnId() {
-        Scene scene =
-                press(open(Village.snapshot(), new Size(40, 120)), Village.snapshot(), "Down", "Down", "Tab", "N");
-        assertEquals(2301, ((ListRow.OfThread) scene.rows().get(0)).row().tid());
-        scene = press(scene, Village.snapshot(), "I");
-        assertEquals(2334, ((ListRow.OfThread) scene.rows().get(0)).row().tid());
+        Play play = Play.of(Village.snapshot(), 40, 120).press("Down Down Tab N");
+        assertEquals(2301, ((ListRow.OfThread) play.scene().rows().get(0)).row().tid());
+        play.press("I");
+        assertEquals(2334, ((ListRow.OfThread) play.scene().rows().get(0)).row().tid());
     }
 
     @Test
     void theThreadsOfAProcessThatEndedAreNotReplacedByAnothers() {
-        Scene scene = press(open(Village.snapshot(), new Size(40, 120)), Village.snapshot(), "Down", "Down", "Tab");
-        Scene later = Scene.of(
-                without(row -> row.pid() == 2301), scene.state(), scene.history(), scene.size(), Village.OWN_PID);
-        assertNull(later.subject());
-        assertTrue(Golden.textBlock(Screen.render(later)).contains("The process has ended"));
+        Play play = Play.of(Village.snapshot(), 40, 120).press("Down Down Tab");
+        play.sampled(without(row -> row.pid() == 2301));
+        assertEquals(List.of(), play.scene().subjects());
+        assertTrue(play.text().contains("The process has ended"));
     }
 
     @Test
@@ -137,8 +117,8 @@ class ScenesTest {
 
     @Test
     void aNewOrderShowsWhoComesFirst() {
-        Scene scene = press(open(Village.snapshot(), new Size(12, 80)), Village.snapshot(), "End", "M");
-        assertEquals(0, scene.state().cursor().index());
-        assertFalse(scene.rows().isEmpty());
+        Play play = Play.of(Village.snapshot(), 12, 80).press("End M");
+        assertEquals(0, play.state().cursor().index());
+        assertFalse(play.scene().rows().isEmpty());
     }
 }

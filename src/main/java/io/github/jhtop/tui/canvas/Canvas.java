@@ -121,6 +121,22 @@ public final class Canvas {
     }
 
     /**
+     * Gives some cells of a row another role.
+     *
+     * @param row from 0
+     * @param column the first
+     * @param width how many
+     * @param role the new one
+     */
+    public void repaint(int row, int column, int width, Role role) {
+        boolean inside = row >= 0 && row < size.rows() && column >= 0 && column < size.columns();
+        if (inside && width > 0) {
+            int from = row * size.columns() + column;
+            Arrays.fill(roles, from, from + Math.min(width, size.columns() - column), role);
+        }
+    }
+
+    /**
      * The character of a cell.
      *
      * @param row from 0

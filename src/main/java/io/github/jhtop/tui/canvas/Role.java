@@ -72,6 +72,10 @@ public enum Role {
     PROMPT('p'),
     /** What was typed on an input line. */
     INPUT('_'),
+    /** The place in an input line where the next character goes. */
+    INPUT_CURSOR('I'),
+    /** What an item of a menu means. */
+    MENU_HELP('o'),
     /** Text that the search found. */
     MATCH('/'),
     /** A row that the reader tagged. */

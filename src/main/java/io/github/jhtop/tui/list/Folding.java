@@ -71,6 +71,17 @@ public record Folding(Map<ProcessId, Openness> chosen, @Nullable Set<ProcessId> 
     }
 
     /**
+     * With one process unfolded so far that its children are seen.
+     *
+     * @param process which
+     * @param threads which threads are shown where no hand has chosen
+     * @return the same if they are seen already
+     */
+    public Folding reveal(ProcessId process, ThreadsShown threads) {
+        return of(process, threads) == Openness.FOLDED ? with(process, Openness.CHILDREN) : this;
+    }
+
+    /**
      * Everything unfolded.
      *
      * @return nothing chosen, nothing quiet

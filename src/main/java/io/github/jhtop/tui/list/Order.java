@@ -17,10 +17,11 @@ import java.util.Comparator;
  */
 public record Order(String metric, boolean inverted) {
 
-    private static final String PID = "pid";
+    /** Key of the metric that identifies a process. */
+    public static final String PID = "pid";
 
     /** Among threads, what the PID is among processes. */
-    private static final String TID = "tid";
+    public static final String TID = "tid";
 
     /** The busiest first. */
     public static final Order BY_CPU = new Order("cpu_percent", false);

@@ -1,9 +1,29 @@
 package io.github.jhtop.tui.list;
 
 import io.github.jhtop.sample.ProcessId;
+import org.jspecify.annotations.Nullable;
 
 /** What a line of a list is about: the cursor stays on it, wherever the line goes. */
 public sealed interface RowKey {
+
+    /**
+     * The process that a line belongs to.
+     *
+     * @param key what the line is about
+     * @return null for a logical CPU
+     */
+    static @Nullable ProcessId processOf(RowKey key) {
+        if (key instanceof OfProcess line) {
+            return line.process();
+        }
+        if (key instanceof OfThread line) {
+            return line.process();
+        }
+        if (key instanceof OfPool line) {
+            return line.process();
+        }
+        return key instanceof OfMore line ? line.process() : null;
+    }
 
     /**
      * A process.

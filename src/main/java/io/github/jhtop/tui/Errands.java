@@ -1,0 +1,111 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.control.Outcome;
+import io.github.jhtop.control.Target;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Screenshot;
+import io.github.jhtop.tui.canvas.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Does what commands ask of the world, on the thread of the event loop; all of it returns at once. */
+final class Errands {
+
+    private final Terminal terminal;
+    private final Outside outside;
+    private final List<Held> held = new ArrayList<>();
+
+    /** A process that a dialog holds, and how it is called there. */
+    private record Held(ProcessRow row, Target target) {}
+
+    Errands(Terminal terminal, Outside outside) {
+        this.terminal = terminal;
+        this.outside = outside;
+    }
+
+    /** The state after the errand of a scene, if there is one. */
+    UiState run(Scene scene) {
+        Errand errand = scene.state().errand();
+        UiState done = errand == null ? scene.state() : run(errand, scene.with(without(scene)));
+        if (!(done.overlay() instanceof Overlay.Choosing) && done.errand() == null) {
+            release();
+        }
+        return done;
+    }
+
+    private static UiState without(Scene scene) {
+        return scene.state().with(to -> to.errand = null);
+    }
+
+    private UiState run(Errand errand, Scene scene) {
+        UiState state = scene.state();
+        if (errand instanceof Errand.Renice renice) {
+            return Signals.told(state, renice(renice));
+        }
+        if (errand instanceof Errand.Hold hold) {
+            return hold(hold.processes(), scene);
+        }
+        if (errand instanceof Errand.Send send) {
+            return Signals.told(state, send(send));
+        }
+        if (errand instanceof Errand.Photograph photograph) {
+            return said(state, photograph(photograph.form(), scene));
+        }
+        if (errand instanceof Errand.Wear wear) {
+            Theme theme = outside.theme(wear.theme());
+            terminal.wear(theme);
+        } else if (errand instanceof Errand.Save) {
+            return said(state, outside.save(state));
+        } else if (errand instanceof Errand.Stop) {
+            terminal.suspend();
+        } else if (errand instanceof Errand.Redraw) {
+            terminal.invalidate();
+        }
+        return state;
+    }
+
+    private static UiState said(UiState state, SafeText line) {
+        return state.with(to -> to.notice = line);
+    }
+
+    private UiState hold(List<ProcessRow> processes, Scene scene) {
+        release();
+        if (processes.isEmpty()) {
+            return scene.state();
+        }
+        processes.forEach(row -> held.add(new Held(row, outside.control().hold(row.id()))));
+        return Signals.ask(scene, processes);
+    }
+
+    private List<SafeText> send(Errand.Send send) {
+        List<SafeText> lines = new ArrayList<>();
+        held.forEach(one -> lines.add(line(one.row(), one.target().send(send.signal()))));
+        return lines;
+    }
+
+    private List<SafeText> renice(Errand.Renice renice) {
+        List<SafeText> lines = new ArrayList<>();
+        renice.processes().forEach(row -> lines.add(line(row, outside.control().renice(row.id(), renice.by()))));
+        return lines;
+    }
+
+    private static SafeText line(ProcessRow row, Outcome outcome) {
+        return SafeText.of(row.pid() + " " + row.command() + ": " + outcome.text());
+    }
+
+    private SafeText photograph(Screenshots.Form form, Scene scene) {
+        Canvas canvas = Screen.render(scene);
+        return switch (form) {
+            case TEXT -> outside.photograph("txt", Screenshot.text(canvas));
+            case SVG -> outside.photograph("svg", Screenshot.text(canvas));
+        };
+    }
+
+    /** Lets go of all processes. */
+    void release() {
+        held.forEach(one -> one.target().close());
+        held.clear();
+    }
+}

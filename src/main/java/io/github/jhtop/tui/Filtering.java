@@ -1,0 +1,74 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.metric.ProcessFilter;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.tui.list.Listing;
+import io.github.jhtop.tui.widget.Menu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which processes are shown. */
+final class Filtering {
+
+    private static final String EVERYBODY = "";
+
+    private Filtering() {}
+
+    /** The filter that was typed so far works at once. */
+    static UiState type(Scene scene, Overlay.Asking asking) {
+        ProcessFilter now = scene.state().listing().filter();
+        ProcessFilter filter = ProcessFilter.of(asking.prompt().text(), now.user(), now.onlyJvms());
+        return scene.state().with(to -> {
+            to.overlay = asking;
+            to.listing = to.listing.withFilter(filter);
+        });
+    }
+
+    static UiState ask(Scene scene) {
+        return Typing.ask(
+                scene,
+                Question.FILTER,
+                String.join("|", scene.state().listing().filter().words()));
+    }
+
+    static UiState onlyJvms(Scene scene) {
+        ProcessFilter now = scene.state().listing().filter();
+        return filtered(scene, new ProcessFilter(now.words(), now.user(), !now.onlyJvms()));
+    }
+
+    /** A menu of the users that have processes. */
+    static UiState askUser(Scene scene) {
+        Map<String, Long> users = scene.snapshot().processes().stream()
+                .filter(row -> row.facts().user() != null)
+                .collect(Collectors.groupingBy(Filtering::user, TreeMap::new, Collectors.counting()));
+        List<Menu.Item> items = new ArrayList<>();
+        items.add(Menu.Item.of(EVERYBODY, "All users", ""));
+        users.forEach(
+                (user, count) -> items.add(Menu.Item.of(user, user, count == 1 ? "1 process" : count + " processes")));
+        String now = scene.state().listing().filter().user();
+        Menu menu = Menu.on(items, now == null ? EVERYBODY : now);
+        return scene.state()
+                .with(to -> to.overlay = new Overlay.Choosing(
+                        "Show processes of",
+                        menu,
+                        (over, item) -> ofUser(over, item.id().equals(EVERYBODY) ? null : item.id())));
+    }
+
+    private static String user(ProcessRow row) {
+        return String.valueOf(row.facts().user());
+    }
+
+    private static UiState ofUser(Scene scene, @Nullable String user) {
+        ProcessFilter now = scene.state().listing().filter();
+        return filtered(scene, new ProcessFilter(now.words(), user, now.onlyJvms()));
+    }
+
+    private static UiState filtered(Scene scene, ProcessFilter filter) {
+        Listing listing = scene.state().listing().withFilter(filter);
+        return scene.state().with(to -> to.listing = listing);
+    }
+}

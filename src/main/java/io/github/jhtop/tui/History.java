@@ -1,0 +1,111 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.model.CoreRow;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.model.Snapshot;
+import io.github.jhtop.sample.ProcessId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The past of logical CPUs and processes: for as far back as a wide screen shows, and for as many processes as it can
+ * matter for. One thread at a time.
+ */
+final class History {
+
+    /** More points than any screen has columns. */
+    private static final int CORE_POINTS = 600;
+
+    private static final int PROCESS_POINTS = 120;
+
+    /** Beyond so many processes newcomers have no history: a monitor must not grow with what it watches. */
+    private static final int MOST_PROCESSES = 2_000;
+
+    /** What is kept of a process. */
+    static final List<Metric<ProcessRow>> KEPT = List.of(
+                    "cpu_percent",
+                    "ready_percent",
+                    "voluntary_switches_per_second",
+                    "involuntary_switches_per_second",
+                    "rss_bytes")
+            .stream()
+            .map(ProcessMetrics::of)
+            .toList();
+
+    /** Values of one thing, the oldest overwritten. */
+    private static final class Ring {
+        private final float[] values;
+        private int written;
+
+        Ring(int length) {
+            values = new float[length];
+        }
+
+        void add(double value) {
+            values[written++ % values.length] = (float) value;
+        }
+
+        double[] last(int count) {
+            double[] newest = new double[count];
+            for (int i = 0; i < count; i++) {
+                int at = written - count + i;
+                boolean known = at >= 0 && written - at <= values.length;
+                newest[i] = known ? values[at % values.length] : Double.NaN;
+            }
+            return newest;
+        }
+    }
+
+    private final Map<Integer, Ring> cores = new HashMap<>();
+    private final Map<ProcessId, List<Ring>> processes = new HashMap<>();
+
+    void add(Snapshot snapshot) {
+        for (CoreRow core : snapshot.cores()) {
+            if (!Double.isNaN(core.busyPercent())) {
+                cores.computeIfAbsent(core.core(), number -> new Ring(CORE_POINTS))
+                        .add(core.busyPercent());
+            }
+        }
+        if (!Double.isNaN(snapshot.intervalSeconds())) {
+            addProcesses(snapshot);
+        }
+    }
+
+    /** One that never did anything has no past worth its memory. */
+    private void addProcesses(Snapshot snapshot) {
+        Set<ProcessId> living = new HashSet<>();
+        for (ProcessRow row : snapshot.processes()) {
+            boolean known = processes.containsKey(row.id());
+            if (known || (row.active() && processes.size() < MOST_PROCESSES)) {
+                living.add(row.id());
+                List<Ring> rings = processes.computeIfAbsent(row.id(), id -> rings());
+                for (int i = 0; i < rings.size(); i++) {
+                    rings.get(i).add(KEPT.get(i).number(row));
+                }
+            }
+        }
+        processes.keySet().retainAll(living);
+    }
+
+    private static List<Ring> rings() {
+        return KEPT.stream().map(metric -> new Ring(PROCESS_POINTS)).toList();
+    }
+
+    /** The newest values of a core, oldest first, as many as are wanted; NaN before the first. */
+    double[] ofCore(int core, int count) {
+        return cores.getOrDefault(core, new Ring(1)).last(count);
+    }
+
+    /** The newest values of a process, oldest first, as many as are wanted; NaN before the first. */
+    double[] ofProcess(ProcessId process, Metric<ProcessRow> kept, int count) {
+        List<Ring> rings = processes.get(process);
+        return rings == null
+                ? new Ring(1).last(count)
+                : rings.get(KEPT.indexOf(kept)).last(count);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.text.SafeText;
+
+/** What a key does: a command, or a character of what is typed. Pure. */
+final class Keyboard {
+
+    private Keyboard() {}
+
+    static UiState press(Scene scene, String key) {
+        Overlay overlay = scene.state().overlay();
+        if (overlay instanceof Overlay.Asking asking && endsPid(asking, key)) {
+            return press(scene.with(Typing.accept(scene)), key);
+        }
+        Scene fresh = scene.state().notice() == null
+                ? scene
+                : scene.with(scene.state().with(to -> to.notice = null));
+        Command command = scene.session().keys().find(key, fresh.state());
+        if (command != null) {
+            return command.action().apply(fresh);
+        }
+        if (overlay instanceof Overlay.Asking asking) {
+            return Typing.press(fresh, asking, key);
+        }
+        if (overlay instanceof Overlay.Choosing choosing) {
+            return Menus.press(fresh, choosing, key);
+        }
+        return overlay.isOpen() ? fresh.state() : pressOnTab(fresh, key);
+    }
+
+    private static UiState pressOnTab(Scene scene, String key) {
+        boolean digit = key.length() == 1 && Character.isDigit(key.charAt(0));
+        if (digit && scene.state().tab() != Tab.CORES) {
+            return Typing.askPid(scene, key);
+        }
+        String help = scene.session().keys().keyOf("help");
+        return scene.state()
+                .with(to -> to.notice = SafeText.of(key + " does nothing here; " + help + " shows all keys"));
+    }
+
+    /** A PID ends with the first key that belongs to no PID; that key then does what it always does. */
+    private static boolean endsPid(Overlay.Asking asking, String key) {
+        boolean digit = key.length() == 1 && Character.isDigit(key.charAt(0));
+        boolean edits = digit || key.equals("Backspace") || key.equals("Esc") || key.equals("Enter");
+        return asking.question() == Question.PID && !edits;
+    }
+
+    /** What is pasted is text for a question, and nothing anywhere else. */
+    static UiState paste(Scene scene, String text) {
+        return scene.state().overlay() instanceof Overlay.Asking asking
+                ? Typing.paste(scene, asking, text)
+                : scene.state();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.widget.Box;
+import io.github.jhtop.tui.widget.Menu;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Menus and messages in a box over the tab. */
+final class Menus {
+
+    /** What stands before a menu leaves it this much room at least. */
+    private static final int LEAST_ITEMS = 3;
+
+    private Menus() {}
+
+    static UiState choose(Scene scene) {
+        if (!(scene.state().overlay() instanceof Overlay.Choosing choosing)) {
+            return scene.state();
+        }
+        Scene closed = scene.with(scene.state().with(to -> to.overlay = new Overlay.None()));
+        return choosing.chosen().apply(closed, choosing.menu().item());
+    }
+
+    /** A letter goes to the next item that begins with it. */
+    static UiState press(Scene scene, Overlay.Choosing choosing, String key) {
+        return key.length() == 1
+                ? scene.state()
+                        .with(to -> to.overlay = choosing.with(choosing.menu().jump(key)))
+                : scene.state();
+    }
+
+    /** A click on an item goes there; on the item under the cursor it takes it; beside the box it closes the menu. */
+    static UiState click(Scene scene, Overlay.Choosing choosing, int row, int column) {
+        Box box = box(scene.size(), choosing);
+        Menu menu = choosing.menu();
+        int first = box.top() + 1 + about(box, choosing).size();
+        int rows = box.top() + 1 + box.rows() - first;
+        boolean beside = row < box.top()
+                || row > box.top() + box.rows() + 1
+                || column < box.left()
+                || column > box.left() + box.columns() + 1;
+        if (beside) {
+            return scene.state().with(to -> to.overlay = new Overlay.None());
+        }
+        int item = menu.top(rows) + row - first;
+        if (row < first || row >= first + rows || item >= menu.items().size()) {
+            return scene.state();
+        }
+        return item == menu.selected()
+                ? choose(scene)
+                : scene.state().with(to -> to.overlay = choosing.with(menu.select(item)));
+    }
+
+    private static Box box(Size screen, Overlay.Choosing choosing) {
+        Menu menu = choosing.menu();
+        int lines = choosing.about().size();
+        int wide = Math.max(menu.columns() + 2, choosing.title().length() + 4);
+        int about = choosing.about().stream().mapToInt(SafeText::cells).max().orElse(0) + 2;
+        return Box.centred(screen, menu.items().size() + (lines == 0 ? 0 : lines + 1), Math.max(wide, about));
+    }
+
+    /** The lines before the menu that fit, and an empty one after them. */
+    private static List<SafeText> about(Box box, Overlay.Choosing choosing) {
+        List<SafeText> lines = choosing.about();
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        int room = Math.max(
+                0, box.rows() - Math.min(LEAST_ITEMS, choosing.menu().items().size()));
+        List<SafeText> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), Math.max(0, room - 1))));
+        if (shown.size() < lines.size() && !shown.isEmpty()) {
+            int hidden = lines.size() - shown.size() + 1;
+            shown.set(shown.size() - 1, SafeText.of("and " + hidden + " more"));
+        }
+        if (room > 0) {
+            shown.add(SafeText.EMPTY);
+        }
+        return shown;
+    }
+
+    static void draw(Canvas canvas, Overlay.Choosing choosing) {
+        Box box = box(canvas.size(), choosing);
+        box.draw(canvas, choosing.title());
+        List<SafeText> about = about(box, choosing);
+        for (int i = 0; i < about.size(); i++) {
+            box.put(canvas, i, about.get(i), Role.MENU);
+        }
+        int row = box.top() + 1 + about.size();
+        choosing.menu().draw(canvas, row, box.left() + 1, box.rows() - about.size(), box.columns());
+    }
+
+    static void draw(Canvas canvas, Overlay.Telling telling) {
+        int wide = telling.lines().stream().mapToInt(SafeText::cells).max().orElse(0) + 2;
+        int columns = Math.max(wide, telling.title().length() + 4);
+        Box box = Box.centred(canvas.size(), telling.lines().size(), columns);
+        box.draw(canvas, telling.title());
+        for (int i = 0; i < telling.lines().size(); i++) {
+            box.put(canvas, i, telling.lines().get(i), Role.MENU);
+        }
+    }
+}

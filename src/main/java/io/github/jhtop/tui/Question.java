@@ -1,0 +1,28 @@
+package io.github.jhtop.tui;
+
+/** A question that is answered by typing, in the last row of the screen. */
+enum Question {
+    /** A text to go to. */
+    SEARCH("Search:", "in commands, names and ids"),
+    /** Which processes to show. */
+    FILTER("Filter:", "text | text, cpu>5, vol>1000, user=app, jvm"),
+    /** A process to go to. */
+    PID("PID:", "");
+
+    private final String label;
+    private final String hint;
+
+    Question(String label, String hint) {
+        this.label = label;
+        this.hint = hint;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** What can be typed, shown while nothing is. */
+    String hint() {
+        return hint;
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.model.ProcessTree;
+import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.list.Cursor;
+import io.github.jhtop.tui.list.Folding;
+import io.github.jhtop.tui.list.ListRow;
+import io.github.jhtop.tui.list.Listing;
+import io.github.jhtop.tui.list.ProcessLines;
+import io.github.jhtop.tui.list.RowKey;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Going to a line by what stands in it. What is folded is found too, and unfolded. */
+final class Search {
+
+    private Search() {}
+
+    /** The first line from where the search began that holds what was typed so far. */
+    static UiState type(Scene scene, Overlay.Asking asking) {
+        String text = asking.prompt().text();
+        UiState typed = scene.state().with(to -> {
+            to.overlay = asking;
+            to.searched = text;
+        });
+        if (text.isEmpty()) {
+            return typed.withCursor(asking.before().cursor());
+        }
+        int from = asking.before().cursor().index();
+        return found(scene, typed, holding(text), from, 1, asking, "nothing holds this");
+    }
+
+    /** The next line that holds what was searched last, or the one before. */
+    static UiState again(Scene scene, int direction) {
+        UiState state = scene.state();
+        int from = state.cursor().index() + direction;
+        if (state.searched().isEmpty()) {
+            return state;
+        }
+        Overlay.@Nullable Asking asking = state.overlay() instanceof Overlay.Asking open ? open : null;
+        return found(scene, state, holding(state.searched()), from, direction, asking, "nothing holds this");
+    }
+
+    /** The process whose PID was typed, or whose PID begins with it. */
+    static UiState typePid(Scene scene, Overlay.Asking asking) {
+        String digits = asking.prompt().text();
+        UiState typed = scene.state().with(to -> to.overlay = asking);
+        Predicate<ListRow> whole = row -> row instanceof ListRow.OfProcess process
+                && Integer.toString(process.row().pid()).equals(digits);
+        Predicate<ListRow> thread = row -> row instanceof ListRow.OfThread line
+                && Integer.toString(line.row().tid()).equals(digits);
+        Predicate<ListRow> begins = row -> row instanceof ListRow.OfProcess process
+                && Integer.toString(process.row().pid()).startsWith(digits);
+        for (Predicate<ListRow> wanted : List.of(whole, thread)) {
+            UiState there = find(scene, typed, wanted, 0, 1);
+            if (there != null) {
+                return there;
+            }
+        }
+        return found(scene, typed, begins, 0, 1, asking, "there is no such process");
+    }
+
+    private static Predicate<ListRow> holding(String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return row -> holds(row, wanted);
+    }
+
+    static boolean holds(ListRow row, String lowerCase) {
+        if (row instanceof ListRow.OfProcess line) {
+            ProcessRow process = line.row();
+            return process.command().containsIgnoringCase(lowerCase)
+                    || process.fullCommand().containsIgnoringCase(lowerCase)
+                    || process.facts().name().containsIgnoringCase(lowerCase)
+                    || Integer.toString(process.pid()).equals(lowerCase);
+        }
+        if (row instanceof ListRow.OfThread line) {
+            return line.row().name().containsIgnoringCase(lowerCase)
+                    || Integer.toString(line.row().tid()).equals(lowerCase);
+        }
+        return row instanceof ListRow.OfPool line
+                && SafeText.of(line.pool().pattern()).containsIgnoringCase(lowerCase);
+    }
+
+    private static UiState found(
+            Scene scene,
+            UiState typed,
+            Predicate<ListRow> wanted,
+            int from,
+            int direction,
+            Overlay.@Nullable Asking asking,
+            String otherwise) {
+        UiState there = find(scene, typed, wanted, from, direction);
+        if (there != null) {
+            return there;
+        }
+        return asking == null
+                ? typed.with(to -> to.notice = SafeText.of(otherwise))
+                : typed.with(to -> to.overlay =
+                        new Overlay.Asking(asking.question(), asking.prompt(), otherwise, asking.before()));
+    }
+
+    private static @Nullable UiState find(
+            Scene scene, UiState typed, Predicate<ListRow> wanted, int from, int direction) {
+        int line = next(scene.rows(), wanted, from, direction);
+        if (line >= 0) {
+            return typed.withCursor(scene.state().cursor().moveTo(line, scene.rows(), scene.visibleRows()));
+        }
+        return typed.tab() == Tab.PROCESSES ? findFolded(scene, typed, wanted) : null;
+    }
+
+    /** A process that a folded branch hides; the branches over it are unfolded. */
+    private static @Nullable UiState findFolded(Scene scene, UiState typed, Predicate<ListRow> wanted) {
+        Listing listing = typed.listing();
+        List<ListRow> all = ProcessLines.of(
+                scene.snapshot(), listing.folded(listing.folding().unfolded()));
+        int line = next(all, wanted, 0, 1);
+        if (line < 0 || !(all.get(line) instanceof ListRow.OfProcess hidden)) {
+            return null;
+        }
+        return reveal(scene, typed, hidden.row());
+    }
+
+    /** The cursor on a process, and nothing folded over it. */
+    static UiState reveal(Scene scene, UiState state, ProcessRow process) {
+        Folding folding = state.listing().folding();
+        ProcessTree tree = ProcessTree.of(scene.snapshot().processes());
+        for (ProcessRow ancestor : tree.ancestors(tree.indexOf(process.id()))) {
+            folding = folding.reveal(ancestor.id(), state.listing().threads());
+        }
+        Listing listing = state.listing().folded(folding);
+        List<ListRow> rows = ProcessLines.of(scene.snapshot(), listing);
+        RowKey key = new RowKey.OfProcess(process.id());
+        int line = next(rows, row -> row.key().equals(key), 0, 1);
+        Cursor cursor = state.cursor();
+        return state.with(to -> to.listing = listing)
+                .withCursor(line < 0 ? cursor : cursor.moveTo(line, rows, scene.visibleRows()));
+    }
+
+    /** A line that is wanted, round the list once; -1 if there is none. */
+    private static int next(List<ListRow> rows, Predicate<ListRow> wanted, int from, int direction) {
+        for (int i = 0; i < rows.size(); i++) {
+            int at = Math.floorMod(from + i * direction, rows.size());
+            if (wanted.test(rows.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.Unit;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.model.ThreadRow;
+import io.github.jhtop.sample.Availability;
+import io.github.jhtop.sample.SourceState;
+import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.list.ListRow;
+import io.github.jhtop.tui.widget.PageLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why the selected row has a dash where a value should be. */
+final class WhyPage {
+
+    private static final int TITLE_CELLS = 12;
+
+    private WhyPage() {}
+
+    /** Whether a dash stands in the selected row. */
+    static boolean hasQuestions(Scene scene) {
+        return !unknown(scene).isEmpty();
+    }
+
+    static List<PageLine> lines(Scene scene) {
+        int columns = scene.size().columns();
+        List<PageLine> lines = new ArrayList<>();
+        lines.add(PageLine.heading("Why there is a -"));
+        lines.add(PageLine.BLANK);
+        for (Metric<?> metric : unknown(scene)) {
+            List<PageLine.Span> head =
+                    List.of(new PageLine.Span(TITLE_CELLS, SafeText.of(metric.title()), Role.UNKNOWN));
+            lines.addAll(PageLine.wrap(head, "comes from " + metric.source() + ".", Role.DIM, columns));
+        }
+        lines.add(PageLine.BLANK);
+        reasons(scene).forEach(reason -> {
+            lines.addAll(PageLine.wrap(List.of(), reason, Role.TEXT, columns));
+            lines.add(PageLine.BLANK);
+        });
+        return lines;
+    }
+
+    private static List<? extends Metric<?>> unknown(Scene scene) {
+        if (scene.selected() instanceof ListRow.OfProcess line) {
+            return ProcessesView.wanted(scene.state()).stream()
+                    .filter(metric -> isUnknown(metric, line.row()))
+                    .toList();
+        }
+        if (scene.selected() instanceof ListRow.OfThread line && scene.state().tab() == Tab.THREADS) {
+            return ThreadsView.wanted(scene.state()).stream()
+                    .filter(metric -> isUnknown(metric, line.row()))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static <R> boolean isUnknown(Metric<R> metric, R row) {
+        return metric.format(row, metric.width()).toString().equals(Unit.UNKNOWN);
+    }
+
+    private static List<String> reasons(Scene scene) {
+        List<String> reasons = new ArrayList<>();
+        if (Double.isNaN(scene.snapshot().intervalSeconds())) {
+            reasons.add("Rates need two looks at the machine: they come with the next refresh.");
+        }
+        if (scene.selected() instanceof ListRow.OfProcess line) {
+            ofProcess(line.row(), reasons);
+        } else if (scene.selected() instanceof ListRow.OfThread line) {
+            ofThread(line.row(), reasons);
+        }
+        scene.snapshot().sources().forEach(source -> ofSource(source, reasons));
+        if (reasons.isEmpty()) {
+            reasons.add(
+                    "The kernel did not tell: it may have ended while it was read, belong to another user, or be seen for"
+                            + " the first time. jhtop doctor tells what this machine lets jhtop read.");
+        }
+        return reasons;
+    }
+
+    private static void ofProcess(ProcessRow row, List<String> reasons) {
+        if (row.state() == 'Z') {
+            reasons.add(
+                    "It has ended and waits for its parent (zombie): of memory, threads and switches nothing is left.");
+        }
+        if (row.facts().kernelThread()) {
+            reasons.add("It is a thread of the kernel: it has no memory, files or command line of its own.");
+        }
+        if (row.threads() == null) {
+            reasons.add(
+                    "Its threads could not be read: /proc may hide processes of others (hidepid), or it was ending.");
+        }
+        boolean ran = row.cpu().percent() > 0;
+        if (!ran && Double.isNaN(row.sliceNanos())) {
+            reasons.add("SLICE is a mean over the switches of the interval: without any there is none.");
+        }
+    }
+
+    private static void ofThread(ThreadRow row, List<String> reasons) {
+        if (Double.isNaN(row.sliceNanos()) && !row.active()) {
+            reasons.add("It did not run in the interval: a mean over no switches does not exist.");
+        }
+    }
+
+    private static void ofSource(SourceState source, List<String> reasons) {
+        if (source.availability() instanceof Availability.Absent absent) {
+            reasons.add(source.id() + ": " + absent.reason() + "; remedy: " + absent.remedy());
+        } else if (source.availability() instanceof Availability.Degraded degraded) {
+            reasons.add(source.id() + ": " + degraded.reason() + "; remedy: " + degraded.remedy());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.jhtop.tui.widget;
+
+import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.canvas.Size;
+
+/**
+ * A framed rectangle over the rest of the screen.
+ *
+ * @param top its first row
+ * @param left its first column
+ * @param rows rows between its frame
+ * @param columns columns between its frame
+ */
+public record Box(int top, int left, int rows, int columns) {
+
+    /**
+     * A box in the middle of a screen, as large as is wanted and as fits.
+     *
+     * @param screen the screen
+     * @param rows wanted between the frame
+     * @param columns wanted between the frame
+     * @return the box; the last row of the screen stays free for the keys
+     */
+    public static Box centred(Size screen, int rows, int columns) {
+        int high = Math.max(1, Math.min(rows, screen.rows() - 3));
+        int wide = Math.max(1, Math.min(columns, screen.columns() - 4));
+        return new Box((screen.rows() - 1 - high - 2) / 2, (screen.columns() - wide - 2) / 2, high, wide);
+    }
+
+    /**
+     * Draws the frame and clears what is inside.
+     *
+     * @param canvas takes it
+     * @param title stands in the upper line
+     */
+    public void draw(Canvas canvas, String title) {
+        int right = left + columns + 1;
+        int bottom = top + rows + 1;
+        canvas.fill(top, left, columns + 2, '─', Role.BOX);
+        canvas.fill(bottom, left, columns + 2, '─', Role.BOX);
+        for (int row = top + 1; row < bottom; row++) {
+            canvas.fill(row, left, 1, '│', Role.BOX);
+            canvas.fill(row, left + 1, columns, ' ', Role.MENU);
+            canvas.fill(row, right, 1, '│', Role.BOX);
+        }
+        canvas.put(top, left, "┌", Role.BOX);
+        canvas.put(top, right, "┐", Role.BOX);
+        canvas.put(bottom, left, "└", Role.BOX);
+        canvas.put(bottom, right, "┘", Role.BOX);
+        canvas.put(top, left + 2, columns - 2, SafeText.of(" " + title + " "), Role.BOX_TITLE);
+    }
+
+    /**
+     * Writes a line inside.
+     *
+     * @param canvas takes it
+     * @param row from 0, inside the frame
+     * @param text cut at the frame
+     * @param role of the text
+     */
+    public void put(Canvas canvas, int row, SafeText text, Role role) {
+        if (row < rows) {
+            canvas.put(top + 1 + row, left + 2, columns - 2, text, role);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.jhtop.tui.widget;
+
+import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Canvas;
+import io.github.jhtop.tui.canvas.Role;
+import java.util.List;
+
+/**
+ * A list from which one thing is chosen. Immutable.
+ *
+ * @param items what can be chosen, at least one
+ * @param selected the one under the cursor
+ */
+public record Menu(List<Item> items, int selected) {
+
+    /**
+     * One thing that can be chosen.
+     *
+     * @param id what it is for the program
+     * @param title what it is for people
+     * @param help a few words more
+     */
+    public record Item(String id, SafeText title, SafeText help) {
+
+        /**
+         * A thing of the program's own words.
+         *
+         * @param id what it is for the program
+         * @param title what it is for people
+         * @param help a few words more
+         * @return the item
+         */
+        public static Item of(String id, String title, String help) {
+            return new Item(id, SafeText.of(title), SafeText.of(help));
+        }
+    }
+
+    private static final int GAP = 2;
+
+    /** Copies the list and keeps the cursor inside. */
+    public Menu {
+        items = List.copyOf(items);
+        selected = Math.max(0, Math.min(selected, items.size() - 1));
+    }
+
+    /**
+     * A menu with the cursor on one thing.
+     *
+     * @param items what can be chosen
+     * @param id of that thing; the first if there is none of that name
+     * @return the menu
+     */
+    public static Menu on(List<Item> items, String id) {
+        int found = items.stream().map(Item::id).toList().indexOf(id);
+        return new Menu(items, Math.max(0, found));
+    }
+
+    /**
+     * With the cursor elsewhere.
+     *
+     * @param to which item; beyond an end, the end
+     * @return the menu
+     */
+    public Menu select(int to) {
+        return new Menu(items, to);
+    }
+
+    /**
+     * The next item that begins with a letter, as in most menus.
+     *
+     * @param letter upper or lower case
+     * @return the same if there is none
+     */
+    public Menu jump(String letter) {
+        for (int i = 1; i <= items.size(); i++) {
+            int at = (selected + i) % items.size();
+            String title = items.get(at).title().toString();
+            if (title.regionMatches(true, 0, letter, 0, letter.length())) {
+                return select(at);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * What is under the cursor.
+     *
+     * @return the item
+     */
+    public Item item() {
+        return items.get(selected);
+    }
+
+    /**
+     * Cells that it takes when nothing is cut.
+     *
+     * @return the longest title and the longest help
+     */
+    public int columns() {
+        return titleCells()
+                + GAP
+                + items.stream().mapToInt(item -> item.help().cells()).max().orElse(0);
+    }
+
+    private int titleCells() {
+        return items.stream().mapToInt(item -> item.title().cells()).max().orElse(0);
+    }
+
+    /**
+     * The first item that is visible when so many fit.
+     *
+     * @param rows that fit
+     * @return its number; the cursor is visible
+     */
+    public int top(int rows) {
+        return Math.max(0, Math.min(selected - rows / 2, items.size() - rows));
+    }
+
+    /**
+     * Draws as many items as fit, the cursor among them.
+     *
+     * @param canvas takes them
+     * @param row the first row
+     * @param column the first cell
+     * @param rows how many
+     * @param width cells of each
+     */
+    public void draw(Canvas canvas, int row, int column, int rows, int width) {
+        int top = top(rows);
+        int help = column + 1 + titleCells() + GAP;
+        for (int i = 0; i < rows && top + i < items.size(); i++) {
+            Item item = items.get(top + i);
+            boolean here = top + i == selected;
+            canvas.fill(row + i, column, width, ' ', here ? Role.MENU_SELECTED : Role.MENU);
+            canvas.put(row + i, column + 1, width - 2, item.title(), here ? Role.MENU_SELECTED : Role.MENU);
+            canvas.put(
+                    row + i,
+                    help,
+                    Math.max(0, column + width - 1 - help),
+                    item.help(),
+                    here ? Role.MENU_SELECTED : Role.MENU_HELP);
+        }
+    }
+}
