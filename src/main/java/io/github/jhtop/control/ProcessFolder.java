@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What has to be known of a process before something is done to it. Source: {@code man proc_pid}.
@@ -19,6 +20,8 @@ record ProcessFolder(Path proc, int pid) {
 
     /** Field 22 of {@code stat}, where field 3 is the first after the name. */
     private static final int START_TIME = 22 - 3;
+
+    private static final Pattern TID = Pattern.compile("[1-9]\\d{0,8}");
 
     private Path folder() {
         return proc.resolve(Integer.toString(pid));
@@ -46,7 +49,7 @@ record ProcessFolder(Path proc, int pid) {
         Set<Integer> tids = new TreeSet<>();
         String[] names = new File(folder().toFile(), "task").list();
         for (String name : names == null ? new String[0] : names) {
-            if (name.matches("[1-9]\\d{0,8}")) {
+            if (TID.matcher(name).matches()) {
                 tids.add(Integer.valueOf(name));
             }
         }
