@@ -70,8 +70,10 @@ final class DoctorCommand implements Callable<Integer> {
     private DoctorReport examine() {
         List<SourceState> sources = new ArrayList<>();
         List<DoctorReport.Jvm> jvms = new ArrayList<>();
-        try (Sampler sampler = Machine.sampler(SourceChoice.AUTO)) {
-            Snapshot snapshot = Deriver.derive(null, sampler.step(Demand.EVERYTHING));
+        Demand demand =
+                Demand.EVERYTHING.focusedOn((int) ProcessHandle.current().pid());
+        try (Sampler sampler = Machine.samplerWithParticulars(SourceChoice.AUTO)) {
+            Snapshot snapshot = Deriver.derive(null, sampler.step(demand));
             sources.addAll(snapshot.sources());
             snapshot.processes().stream().filter(row -> row.java() != null).forEach(row -> jvms.add(jvm(row)));
         }

@@ -71,7 +71,7 @@ final class LiveCommand {
         Outside outside = new Surroundings(control(), Path.of(""), Clock.system(ZoneId.systemDefault()));
         Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations);
         try (SnapshotFeed feed = new SnapshotFeed(
-                () -> Machine.sampler(options.source),
+                () -> Machine.samplerWithParticulars(options.source),
                 Monitor.demand(state, options.pids),
                 options.delay,
                 monitor::accept,

@@ -12,6 +12,7 @@ import io.github.jhtop.source.taskstats.TaskstatsTotals;
 import io.github.jhtop.text.SafeText;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,16 @@ final class Machine {
     /** Everything there is. */
     static Sampler sampler(SourceChoice choice) {
         return sampler(useProc(choice) ? procfsWithTaskstats() : List.of(new OshiSource()));
+    }
+
+    /** Everything there is, and for the process in focus what nobody asks of all of them. */
+    static Sampler samplerWithParticulars(SourceChoice choice) {
+        if (!useProc(choice)) {
+            return sampler(choice);
+        }
+        List<Source> sources = new ArrayList<>(procfsWithTaskstats());
+        sources.add(Procfs.particulars(ProcRoot.MACHINE, InstantSource.system()));
+        return sampler(sources);
     }
 
     /** What is there at once, for a first frame: no native library is loaded. */

@@ -22,8 +22,10 @@ public final class MetricsReference {
         page.append(
                 "the title heads the column. An unknown value is `-` on the screen, `null` in JSON, empty in CSV. ");
         page.append("“Costs” names readings that are made only while the quantity is shown or recorded.\n");
+        page.append("Particulars are read of one process at a time, while its page is open, and are not exported.\n");
         append(page, "Processes", ProcessMetrics.TABLE);
         append(page, "Threads", ThreadMetrics.TABLE);
+        append(page, "Particulars of the process that is looked at", ParticularsMetrics.TABLE);
         append(page, "Cores", CoreMetrics.TABLE);
         append(page, "Host", HostMetrics.TABLE);
         return page.toString();

@@ -28,6 +28,9 @@ public enum Unit {
     /** What is drawn where nobody knows the value. */
     public static final String UNKNOWN = "-";
 
+    /** What is drawn for a limit that there is not. */
+    public static final String UNLIMITED = "unlimited";
+
     private final String symbol;
     private final boolean ascending;
 
@@ -56,10 +59,13 @@ public enum Unit {
      *
      * @param value NaN if unknown
      * @param width cells it should fit in; decimals and grouping give way first
-     * @return the text, {@link #UNKNOWN} for NaN
+     * @return the text, {@link #UNKNOWN} for NaN, {@link #UNLIMITED} for infinity
      */
     public String format(double value, int width) {
-        return Double.isNaN(value) ? UNKNOWN : known(value, width);
+        if (Double.isFinite(value)) {
+            return known(value, width);
+        }
+        return Double.isNaN(value) ? UNKNOWN : UNLIMITED;
     }
 
     /**

@@ -40,6 +40,7 @@ public final class Deriver {
                 host(older, newer, processes, interval),
                 cores(older, newer),
                 processes,
+                new ParticularsDeriver(interval).derive(older, newer, processes),
                 newer.sources());
     }
 

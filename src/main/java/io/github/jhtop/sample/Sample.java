@@ -2,6 +2,7 @@ package io.github.jhtop.sample;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The raw truth of one instant. Immutable: nobody changes the lists after the sampler handed them out.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param host the machine
  * @param cores its logical CPUs
  * @param processes its processes, in the order of the source
+ * @param particulars of the process in focus, or null if there is none or it is gone
  * @param sources how each source fared
  */
 public record Sample(
@@ -21,4 +23,5 @@ public record Sample(
         HostCounters host,
         List<CoreCounters> cores,
         List<ProcessCounters> processes,
+        @Nullable ProcessParticulars particulars,
         List<SourceState> sources) {}

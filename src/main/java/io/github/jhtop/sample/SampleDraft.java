@@ -3,6 +3,7 @@ package io.github.jhtop.sample;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A sample in the making: it goes through the sources in order and each adds its part. */
 public final class SampleDraft {
@@ -11,6 +12,7 @@ public final class SampleDraft {
     private final List<ProcessDraft> processes = new ArrayList<>();
     private HostCounters host = HostCounters.UNKNOWN;
     private List<CoreCounters> cores = List.of();
+    private @Nullable ProcessParticulars particulars;
 
     /**
      * Nothing is read yet.
@@ -75,11 +77,20 @@ public final class SampleDraft {
         return processes;
     }
 
+    /**
+     * Adds what only a reader of that one page wants to know.
+     *
+     * @param ofFocus the particulars of the process in focus
+     */
+    public void particulars(ProcessParticulars ofFocus) {
+        particulars = ofFocus;
+    }
+
     Sample finish(Instant at, long monotonicNanos, List<SourceState> states) {
         List<ProcessCounters> finished = new ArrayList<>(processes.size());
         for (ProcessDraft process : processes) {
             finished.add(process.finish());
         }
-        return new Sample(at, monotonicNanos, demand, host, cores, finished, states);
+        return new Sample(at, monotonicNanos, demand, host, cores, finished, particulars, states);
     }
 }

@@ -30,7 +30,8 @@ final class MetricTablesTest {
                 Named.of("host", HostMetrics.TABLE),
                 Named.of("core", CoreMetrics.TABLE),
                 Named.of("process", ProcessMetrics.TABLE),
-                Named.of("thread", ThreadMetrics.TABLE));
+                Named.of("thread", ThreadMetrics.TABLE),
+                Named.of("particulars", ParticularsMetrics.TABLE));
     }
 
     static Stream<Named<Metric<?>>> metrics() {

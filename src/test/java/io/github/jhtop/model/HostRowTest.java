@@ -106,6 +106,7 @@ final class HostRowTest {
                 whole.host(),
                 whole.cores(),
                 whole.processes(),
+                whole.particulars(),
                 whole.sources());
         assertFalse(Deriver.derive(null, whole).host().tasks().ofSelection());
         assertTrue(Deriver.derive(null, part).host().tasks().ofSelection());

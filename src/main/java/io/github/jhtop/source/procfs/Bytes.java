@@ -1,5 +1,7 @@
 package io.github.jhtop.source.procfs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.jhtop.text.SafeText;
 
 /**
@@ -13,6 +15,12 @@ final class Bytes {
 
     /** No number that is read here has more digits, and so many fit into a long. */
     private static final int MOST_DIGITS = 18;
+
+    /** The largest number of 64 bits. */
+    private static final int MOST_DIGITS_OF_BOUND = 20;
+
+    /** No path is longer ({@code PATH_MAX}), nor are the other fields of a line that holds one. */
+    private static final int LONGEST_LINE = 4 * 4096;
 
     private final byte[] bytes;
     private final int end;
@@ -66,6 +74,20 @@ final class Bytes {
         boolean digitFollows = at < end && bytes[at] >= '0' && bytes[at] <= '9';
         long fraction = digitFollows ? number() : MISSING;
         return fraction == MISSING ? whole : whole + fraction / Math.pow(10, at - first);
+    }
+
+    /** The next number as an upper bound: infinity where a word says that there is none; NaN if something else stands there. */
+    double bound() {
+        skipBlanks();
+        if (take("unlimited") || take("max")) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int first = at;
+        double value = 0;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            value = value * 10 + bytes[at++] - '0';
+        }
+        return at == first || at - first > MOST_DIGITS_OF_BOUND ? Double.NaN : value;
     }
 
     /** The next character after any blanks, or 0. */
@@ -123,6 +145,15 @@ final class Bytes {
             at++;
         }
         return SafeText.decode(bytes, from, at);
+    }
+
+    /** The rest of this line to open files by; never to be shown, since it is as foreign as it was. Empty if too long. */
+    String rawRestOfLine() {
+        int from = at;
+        while (at < end && bytes[at] != '\n') {
+            at++;
+        }
+        return at - from > LONGEST_LINE ? "" : new String(bytes, from, at - from, UTF_8);
     }
 
     private void skipBlanks() {

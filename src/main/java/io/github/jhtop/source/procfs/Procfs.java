@@ -32,4 +32,15 @@ public final class Procfs {
         row.add(new ProcfsFiles(proc));
         return List.copyOf(row);
     }
+
+    /**
+     * The source of what only the reader of one process wants to know, to be asked after the processes.
+     *
+     * @param proc where it is
+     * @param wall the wall clock
+     * @return the source, which reads nothing while no process is in focus
+     */
+    public static Source particulars(ProcRoot proc, InstantSource wall) {
+        return new ProcfsParticulars(proc, wall);
+    }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param state state letter
  * @param ppid parent process
  * @param kernelThread whether the flag {@code PF_KTHREAD} is set
+ * @param minorFaults page faults served from memory
+ * @param majorFaults page faults that waited for storage
  * @param times user and system time
  * @param nice nice value
  * @param threadCount threads of the process
@@ -25,6 +27,8 @@ record StatLine(
         char state,
         int ppid,
         boolean kernelThread,
+        long minorFaults,
+        long majorFaults,
         CpuTimes times,
         int nice,
         int threadCount,
@@ -38,10 +42,7 @@ record StatLine(
 
     /** Parses; null if the line is damaged. */
     static @Nullable StatLine parse(byte[] bytes, int length, AuxVector units) {
-        int open = 0;
-        while (open < length && bytes[open] != '(') {
-            open++;
-        }
+        int open = beginOfName(bytes, length);
         int close = length - 1;
         while (close > open && bytes[close] != ')') {
             close--;
@@ -54,7 +55,10 @@ record StatLine(
         int ppid = fields.small();
         fields.skipFields(4);
         long flags = fields.number();
-        fields.skipFields(4);
+        long minorFaults = fields.count(1);
+        fields.skipFields(1);
+        long majorFaults = fields.count(1);
+        fields.skipFields(1);
         long user = fields.count(units.tickNanos());
         long system = fields.count(units.tickNanos());
         fields.skipFields(3);
@@ -64,7 +68,7 @@ record StatLine(
         long start = fields.count(1);
         long virtual = fields.count(1);
         long rss = fields.count(units.pageBytes());
-        boolean anyMissing = (ppid | user | system | threads | start | virtual | rss) < 0;
+        boolean anyMissing = (ppid | minorFaults | majorFaults | user | system | threads | start | virtual | rss) < 0;
         if (anyMissing || !Character.isLetter(state)) {
             return null;
         }
@@ -75,6 +79,8 @@ record StatLine(
                 state,
                 ppid,
                 (flags & PF_KTHREAD) != 0,
+                minorFaults,
+                majorFaults,
                 new CpuTimes(user, system),
                 (int) nice,
                 threads,
@@ -82,5 +88,13 @@ record StatLine(
                 virtual,
                 rss,
                 core < 0 ? null : core);
+    }
+
+    private static int beginOfName(byte[] bytes, int length) {
+        int open = 0;
+        while (open < length && bytes[open] != '(') {
+            open++;
+        }
+        return open;
     }
 }

@@ -1,14 +1,20 @@
 package io.github.jhtop.source.procfs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.sample.CoreCounters;
+import io.github.jhtop.sample.CpuControl;
 import io.github.jhtop.sample.HostCounters;
 import io.github.jhtop.sample.Io;
+import io.github.jhtop.sample.ProcessParticulars;
+import io.github.jhtop.sample.Resource;
+import io.github.jhtop.sample.ResourceLimit;
 import io.github.jhtop.sample.Scheduling;
 import io.github.jhtop.sample.Switches;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -146,6 +152,119 @@ class DamageProperties {
     @Provide
     Arbitrary<byte[]> io() {
         return damaged("syscw: 4\nread_bytes: 4096\nwrite_bytes: 8192\n");
+    }
+
+    @Property
+    void limitsAreNullOrSane(@ForAll("limits") byte[] bytes) {
+        List<ResourceLimit> limits = LimitLines.parse(cursor(bytes));
+        if (limits != null) {
+            assertTrue(!limits.isEmpty() && limits.size() <= Resource.values().length);
+            limits.forEach(limit -> assertTrue(limit.soft() >= 0 && limit.hard() >= 0, limit::toString));
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> limits() {
+        return damaged(
+                """
+                Limit                     Soft Limit           Hard Limit           Units
+                Max cpu time              unlimited            18446744073709551614 seconds
+                Max open files            1024                 524288               files
+                """);
+    }
+
+    @Property
+    void groupsOfAProcessAreSane(@ForAll("cgroup") byte[] bytes) {
+        List<CgroupLine> lines = CgroupLine.parse(cursor(bytes));
+        assertTrue(lines.stream().allMatch(line -> line.path().startsWith("/")));
+        CgroupLine cpu = CgroupLine.of("cpu", lines);
+        assertTrue(cpu == null || cpu.unified() || cpu.controllers().contains("cpu"));
+    }
+
+    @Provide
+    Arbitrary<byte[]> cgroup() {
+        return damaged("12:memory:/a\n4:cpu,cpuacct:/docker/a:b\n1:name=systemd:/init.scope\n0::/../x\n");
+    }
+
+    @Property
+    void mountsAreSane(@ForAll("mountinfo") byte[] bytes) {
+        for (CgroupMount mount : CgroupMount.parse(cursor(bytes))) {
+            assertTrue(!mount.unified() || mount.controllers().isEmpty());
+            assertEquals(
+                    mount.root().equals("/") ? "/a" : "",
+                    mount.below(mount.root().equals("/") ? "/a" : mount.root()));
+            CgroupFolder folder = new CgroupFolder(mount, "/a/b/c");
+            for (int levels = 0; folder != null; levels++) {
+                assertTrue(levels < 4, "climbs for ever");
+                folder = folder.parent();
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> mountinfo() {
+        return damaged(
+                """
+                30 21 0:26 / /sys/fs/cgroup\\040x rw,nosuid shared:9 master:1 - cgroup2 cgroup2 rw,nsdelegate
+                31 21 0:27 /docker/a /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu,cpuacct
+                """);
+    }
+
+    @Property
+    void filesOfAGroupAreNullOrSane(@ForAll("cpuStat") byte[] stat, @ForAll("cpuMax") byte[] max) {
+        CpuControl.Throttling throttling = CgroupFiles.throttling(cursor(stat));
+        if (throttling != null) {
+            assertNotNegative(throttling.periods(), throttling.throttledPeriods(), throttling.throttledNanos());
+        }
+        assertNotNegative(
+                orZero(CgroupFiles.usageNanos(cursor(stat))),
+                orZero(CgroupFiles.oomKills(cursor(stat))),
+                orZero(CgroupFiles.number(cursor(max))));
+        assertNanOrPositive(CgroupFiles.cpuMax(cursor(max)));
+        assertTrue(!(CgroupFiles.cfsQuotaMicros(cursor(max)) < 0));
+        assertTrue(!(CgroupFiles.memoryMax(cursor(max)) < 0));
+    }
+
+    private static void assertNanOrPositive(double number) {
+        assertTrue(Double.isNaN(number) || number > 0, () -> Double.toString(number));
+    }
+
+    @Provide
+    Arbitrary<byte[]> cpuStat() {
+        return damaged("usage_usec 5\nnr_periods 9\nnr_throttled 4\nthrottled_usec 77\noom_kill 3\n");
+    }
+
+    @Provide
+    Arbitrary<byte[]> cpuMax() {
+        return Arbitraries.oneOf(damaged("200000 100000\n"), damaged("max 100000\n"), damaged("-1\n"));
+    }
+
+    @Property
+    void namespacesAndLimitedMemoryAreNullOrSane(@ForAll("namespaces") byte[] bytes) {
+        List<Integer> pids = StatusLines.nsPids(cursor(bytes));
+        assertTrue(pids == null || (!pids.isEmpty() && pids.stream().allMatch(pid -> pid >= 0)));
+        ProcessParticulars.Limited limited = StatusLines.limited(cursor(bytes));
+        if (limited != null) {
+            assertNotNegative(limited.lockedBytes(), limited.stackBytes());
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> namespaces() {
+        return damaged("Name:\tjava\nNSpid:\t42\t7\t1\nVmLck:\t 16 kB\nVmStk:\t 132 kB\n");
+    }
+
+    @Property
+    void footprintIsNullOrSane(@ForAll("rollup") byte[] bytes) {
+        ProcessParticulars.Footprint footprint = FootprintReader.parse(cursor(bytes));
+        if (footprint != null) {
+            assertNotNegative(footprint.pssBytes(), footprint.swapPssBytes());
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> rollup() {
+        return damaged("Rss: 1700 kB\nPss: 308 kB\nSwap: 20 kB\nSwapPss: 10 kB\n");
     }
 
     @Property

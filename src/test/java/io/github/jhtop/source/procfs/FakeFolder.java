@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -59,16 +60,16 @@ final class FakeFolder {
 
     /**
      * Empties files before they are removed: a kept descriptor must not read what was. The kernel answers ESRCH in
-     * this place.
+     * this place. A link is removed, and never what it leads to.
      */
     private static void remove(Path path) {
-        if (!Files.exists(path)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> tree = Files.walk(path)) {
             List<Path> leavesFirst = tree.sorted(Comparator.reverseOrder()).toList();
             for (Path leaf : leavesFirst) {
-                if (Files.isRegularFile(leaf)) {
+                if (Files.isRegularFile(leaf, LinkOption.NOFOLLOW_LINKS)) {
                     Files.write(leaf, new byte[0]);
                 }
                 Files.delete(leaf);

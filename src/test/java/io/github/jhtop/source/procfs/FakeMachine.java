@@ -76,7 +76,8 @@ final class FakeMachine implements AutoCloseable {
 
     Sample look(Demand demand) {
         if (sampler == null) {
-            List<Source> sources = Procfs.sources(root(), () -> now, accounting, splits);
+            List<Source> sources = new ArrayList<>(Procfs.sources(root(), () -> now, accounting, splits));
+            sources.add(Procfs.particulars(root(), () -> now));
             sampler = new Sampler(() -> now, () -> Duration.between(BOOT, now).toNanos(), sources);
         }
         return sampler.step(demand);

@@ -5,6 +5,8 @@ enum StatField {
     STATE(3),
     PPID(4),
     FLAGS(9),
+    MINFLT(10),
+    MAJFLT(12),
     UTIME(14),
     STIME(15),
     NICE(19),
