@@ -6,9 +6,11 @@ import io.github.jhtop.export.SnapshotCsv;
 import io.github.jhtop.export.SnapshotJson;
 import io.github.jhtop.export.SnapshotText;
 import io.github.jhtop.export.SnapshotWriter;
+import io.github.jhtop.export.TextColumn;
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ProcessFilter;
 import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.metric.Until;
 import io.github.jhtop.model.Deriver;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ProcessTree;
@@ -43,33 +45,44 @@ final class BatchCommand {
 
     void run() throws IOException {
         refuseNonsense();
-        Demand demand = demand();
+        ProcessFilter filter = options.wanted();
+        Until.Watch watch = options.watch();
+        Demand demand = demand(filter, watch);
         SnapshotWriter writer = writer();
-        ProcessFilter filter = ProcessFilter.of(options.filter, options.user, options.onlyJvms);
         try (Sampler sampler = Machine.sampler(options.source)) {
             Sample older = sampler.step(demand);
             Machine.require(older, options);
             long next = System.nanoTime();
-            for (int written = 0; !isDone(written); written++) {
+            for (int written = 0; watch.holder() == null && !isDone(written); written++) {
                 next += options.delay.toNanos();
                 awaitUntil(next);
                 Sample newer = sampler.step(demand);
-                writer.write(arrange(Deriver.derive(older, newer), filter));
+                Snapshot snapshot = Deriver.derive(older, newer);
+                watch = watch.after(snapshot);
+                writer.write(arrange(snapshot, filter));
                 older = newer;
             }
         } catch (IOException e) {
-            if (!isClosedPipe(e)) {
-                throw e;
+            if (isClosedPipe(e)) {
+                return;
             }
+            throw e;
+        }
+        if (options.until != null && watch.holder() == null) {
+            throw options.neverHeld();
         }
     }
 
     private void refuseNonsense() {
+        if (format == Format.JSON || format == Format.OPENMETRICS) {
+            // They have all columns; a name that is none is a mistake nevertheless.
+            Columns.ofText(options.columns, options.threads);
+        }
         if (format == Format.OPENMETRICS && options.iterations != null && options.iterations > 1) {
             throw Failure.usage("--format openmetrics is one exposition and then its end: use -n 1");
         }
-        if (format == Format.CSV && options.threads && !options.columns.isEmpty()) {
-            throw Failure.usage("--columns names columns of processes; with -H the rows of CSV are threads");
+        if (format == Format.OPENMETRICS && options.until != null) {
+            throw Failure.usage("--format openmetrics is one exposition and waits for nothing: use --until without it");
         }
     }
 
@@ -88,30 +101,43 @@ final class BatchCommand {
         }
     }
 
-    private List<Metric<ProcessRow>> columns() {
-        return switch (format) {
-            case TEXT -> Columns.named(options.columns, ProcessMetrics.USUAL);
-            case CSV -> Columns.named(options.columns, ProcessMetrics.TABLE);
-            case JSON, OPENMETRICS -> ProcessMetrics.TABLE;
-        };
-    }
-
     private SnapshotWriter writer() {
         return switch (format) {
-            case TEXT -> new SnapshotText(console.out(), columns(), options.threads);
+            case TEXT ->
+                new SnapshotText(
+                        console.out(),
+                        Columns.ofText(options.columns, options.threads),
+                        new SnapshotText.Style(options.threads, options.tree, !options.noUnicode));
             case JSON -> new SnapshotJson(console.out(), options.threads);
-            case CSV -> new SnapshotCsv(console.out(), columns(), options.threads);
+            case CSV ->
+                options.threads
+                        ? SnapshotCsv.ofThreads(console.out(), Columns.ofThreads(options.columns))
+                        : SnapshotCsv.ofProcesses(console.out(), Columns.named(options.columns, ProcessMetrics.TABLE));
             case OPENMETRICS -> new OpenMetrics(console.out());
         };
     }
 
-    private Demand demand() {
+    private Demand demand(ProcessFilter filter, Until.Watch watch) {
         Set<Reading> readings = EnumSet.of(Reading.THREADS, Reading.SWITCH_SPLIT);
-        columns().forEach(metric -> readings.addAll(metric.needs()));
+        shown().forEach(metric -> readings.addAll(metric.needs()));
         if (sort != null) {
             readings.addAll(sort.needs());
         }
+        readings.addAll(filter.needs());
+        readings.addAll(watch.needs());
         return new Demand(readings, options.pids);
+    }
+
+    /** What is written of each process, threads needing nothing beyond. */
+    private List<Metric<ProcessRow>> shown() {
+        return switch (format) {
+            case TEXT ->
+                Columns.ofText(options.columns, options.threads).stream()
+                        .map(TextColumn::ofProcess)
+                        .toList();
+            case CSV -> options.threads ? List.of() : Columns.named(options.columns, ProcessMetrics.TABLE);
+            case JSON, OPENMETRICS -> ProcessMetrics.TABLE;
+        };
     }
 
     private Snapshot arrange(Snapshot snapshot, ProcessFilter filter) {

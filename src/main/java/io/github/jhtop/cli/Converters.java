@@ -1,6 +1,8 @@
 package io.github.jhtop.cli;
 
 import io.github.jhtop.config.Durations;
+import io.github.jhtop.metric.ProcessFilter;
+import io.github.jhtop.metric.Until;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,11 +21,7 @@ final class Converters {
     /** One of these, written in lower case by people, in any case by the generous. */
     static <E extends Enum<E>> ITypeConverter<E> oneOf(Collection<E> choices) {
         Map<String, E> byName = choices.stream()
-                .collect(Collectors.toMap(
-                        choice -> choice.name().toLowerCase(Locale.ROOT),
-                        Function.identity(),
-                        (a, b) -> a,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(Converters::nameOf, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         return word -> {
             E choice = byName.get(word.toLowerCase(Locale.ROOT));
             if (choice == null) {
@@ -33,15 +31,41 @@ final class Converters {
         };
     }
 
+    /** What people write for a choice. */
+    static String nameOf(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Time between refreshes. */
     static final class Delay implements ITypeConverter<Duration> {
         @Override
         public Duration convert(String word) {
-            try {
-                return Durations.parseDelay(word);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
+            return read(Durations::parseDelay, word);
+        }
+    }
+
+    /** What a function reads, its complaint being that of the option. */
+    private static <T> T read(Function<String, T> reader, String word) {
+        try {
+            return reader.apply(word);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Terms that processes are chosen by. */
+    static final class Filter implements ITypeConverter<ProcessFilter> {
+        @Override
+        public ProcessFilter convert(String word) {
+            return read(ProcessFilter::of, word);
+        }
+    }
+
+    /** What is waited for. */
+    static final class Condition implements ITypeConverter<Until> {
+        @Override
+        public Until convert(String word) {
+            return read(Until::of, word);
         }
     }
 

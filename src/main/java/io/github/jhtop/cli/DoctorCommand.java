@@ -48,7 +48,11 @@ final class DoctorCommand implements Callable<Integer> {
     private final Console console;
     private final Map<String, String> environment;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text or json. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            completionCandidates = Candidates.DoctorFormats.class,
+            description = "text or json. Default: text.")
     Format format = Format.TEXT;
 
     DoctorCommand(Console console, Map<String, String> environment) {

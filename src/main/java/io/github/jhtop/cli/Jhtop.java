@@ -28,7 +28,7 @@ public final class Jhtop {
             if (arguments.length > 0) {
                 return RootCommand.execute(arguments, console, environment);
             }
-            new LiveCommand(new MonitorOptions(), environment).run();
+            new LiveCommand(new MonitorOptions(), console, environment).run();
             return 0;
         } catch (InterruptedException | RuntimeException e) {
             return report(e, console);

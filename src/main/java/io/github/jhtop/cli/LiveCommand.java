@@ -3,14 +3,16 @@ package io.github.jhtop.cli;
 import io.github.jhtop.config.ShippedFiles;
 import io.github.jhtop.control.ProcessControl;
 import io.github.jhtop.metric.Metric;
-import io.github.jhtop.metric.ProcessFilter;
+import io.github.jhtop.metric.Until;
 import io.github.jhtop.model.Deriver;
+import io.github.jhtop.model.JavaCommand;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
 import io.github.jhtop.source.procfs.ProcRoot;
+import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.KeyMap;
 import io.github.jhtop.tui.Look;
 import io.github.jhtop.tui.Monitor;
@@ -41,44 +43,70 @@ final class LiveCommand {
     private static final String THEME = "themes/calm.properties";
 
     private final MonitorOptions options;
+    private final Console console;
     private final Map<String, String> environment;
     private final Supplier<TerminalOpening> open;
 
-    LiveCommand(MonitorOptions options, Map<String, String> environment) {
-        this(options, environment, TerminalOpening::begin);
+    LiveCommand(MonitorOptions options, Console console, Map<String, String> environment) {
+        this(options, console, environment, TerminalOpening::begin);
     }
 
-    LiveCommand(MonitorOptions options, Map<String, String> environment, Supplier<TerminalOpening> open) {
+    LiveCommand(
+            MonitorOptions options, Console console, Map<String, String> environment, Supplier<TerminalOpening> open) {
         this.options = options;
+        this.console = console;
         this.environment = environment;
         this.open = open;
     }
 
     void run() throws InterruptedException {
+        Monitor monitor = watchMachine();
+        // The terminal is the reader's again.
+        if (options.until == null) {
+            return;
+        }
+        ProcessRow holder = monitor.holder();
+        if (holder != null) {
+            console.complain("until: " + SafeText.of(options.until.text()) + ": held by " + inWords(holder));
+        } else if (monitor.isOutOfFrames()) {
+            throw options.neverHeld();
+        }
+    }
+
+    /** For example {@code 4242 java Server --port 80}. */
+    private static String inWords(ProcessRow row) {
+        JavaCommand java = row.java();
+        boolean named = java != null && !java.mainClass().isEmpty();
+        return row.pid() + (named ? " java " : " ") + row.command();
+    }
+
+    private Monitor watchMachine() throws InterruptedException {
         UiState state = initialState();
         try (TerminalOpening opening = open.get()) {
             // While the terminal is being prepared: enough of the machine for a first frame.
             Snapshot first = first();
             Theme theme = Theme.parse(ShippedFiles.properties(THEME));
-            show(opening.await(theme, capabilities()), first, state);
+            return show(opening.await(theme, capabilities()), first, state);
         } catch (NoTerminalException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private void show(Terminal terminal, Snapshot first, UiState state) throws InterruptedException {
-        Session session = new Session((int) ProcessHandle.current().pid(), keys(), Surroundings.THEMES);
+    private Monitor show(Terminal terminal, Snapshot first, UiState state) throws InterruptedException {
+        Until.Watch watch = options.watch();
+        Session session = new Session(MonitorOptions.ownPid(), keys(), Surroundings.THEMES);
         Outside outside = new Surroundings(control(), Path.of(""), Clock.system(ZoneId.systemDefault()));
-        Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations);
+        Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations, watch);
         try (SnapshotFeed feed = new SnapshotFeed(
                 () -> Machine.samplerWithParticulars(options.source),
-                Monitor.demand(state, options.pids),
+                Monitor.demand(state, options.pids, watch),
                 options.delay,
                 monitor::accept,
                 monitor::fail)) {
             feed.start();
             monitor.run(feed);
         }
+        return monitor;
     }
 
     private KeyMap keys() {
@@ -109,7 +137,7 @@ final class LiveCommand {
                 true,
                 false,
                 true,
-                ProcessFilter.of(options.filter, options.user, options.onlyJvms),
+                options.wanted(),
                 Folding.INITIAL,
                 Set.of());
         List<String> columns = options.columns.stream()

@@ -1,6 +1,8 @@
 package io.github.jhtop.cli;
 
 import io.github.jhtop.export.Format;
+import io.github.jhtop.metric.ProcessFilter;
+import io.github.jhtop.metric.Until;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class MonitorOptions {
     @Option(
             names = "--format",
             paramLabel = "FORM",
+            completionCandidates = Candidates.Formats.class,
             description = "Form of the batch: text, json, csv, openmetrics. Implies --batch.")
     @Nullable Format format;
 
@@ -52,6 +55,7 @@ final class MonitorOptions {
     @Option(
             names = {"-s", "--sort"},
             paramLabel = "COLUMN",
+            completionCandidates = Candidates.ColumnKeys.class,
             description = "Order by this column; 'help' lists them.")
     @Nullable String sort;
 
@@ -67,9 +71,22 @@ final class MonitorOptions {
 
     @Option(
             names = {"-F", "--filter"},
-            paramLabel = "TEXT",
-            description = "Only processes whose command holds this; | means or.")
-    String filter = "";
+            paramLabel = "TERMS",
+            converter = Converters.Filter.class,
+            description =
+                    "Only processes that fit: text in the command, jvm, kernel, comparisons such as cpu>5, rss>200M, "
+                            + "user=app, name~gc. Blanks mean and, | means or, ! not, \"quotes\" plain text. "
+                            + "Text never finds jhtop itself, whose own command it is in.")
+    ProcessFilter filter = ProcessFilter.ALL;
+
+    @Option(
+            names = "--until",
+            paramLabel = "TERMS",
+            converter = Converters.Condition.class,
+            description =
+                    "End when one of the processes fits these terms: 'cpu>300', or 'cpu>300 for 5s' in every refresh "
+                            + "of that time. If -n refreshes end first, the exit status is 1.")
+    @Nullable Until until;
 
     @Option(names = "--jvm", description = "Only JVMs.")
     boolean onlyJvms;
@@ -78,6 +95,7 @@ final class MonitorOptions {
             names = "--columns",
             paramLabel = "NAME",
             split = ",",
+            completionCandidates = Candidates.ColumnKeys.class,
             description = "These columns, in this order; '-s help' lists them.")
     List<String> columns = List.of();
 
@@ -102,8 +120,29 @@ final class MonitorOptions {
     @Option(
             names = "--source",
             paramLabel = "NAME",
+            completionCandidates = Candidates.Sources.class,
             description = "Where numbers come from: auto, proc, oshi. Default: auto.")
     SourceChoice source = SourceChoice.AUTO;
+
+    /** The processes that are wanted. */
+    ProcessFilter wanted() {
+        return filter.withUser(user).withOnlyJvms(onlyJvms).hiding(ownPid());
+    }
+
+    /** Waits for what is waited for, among the processes that are wanted. */
+    Until.Watch watch() {
+        return until == null ? Until.Watch.IDLE : until.hiding(ownPid()).watch(wanted());
+    }
+
+    /** The failure of a wait whose refreshes are over. */
+    Failure neverHeld() {
+        String refreshes = Integer.valueOf(1).equals(iterations) ? " refresh" : " refreshes";
+        return Failure.running("until: never held in " + iterations + refreshes);
+    }
+
+    static int ownPid() {
+        return (int) ProcessHandle.current().pid();
+    }
 
     boolean wantsBatch() {
         return batch || format != null;

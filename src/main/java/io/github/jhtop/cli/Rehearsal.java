@@ -32,6 +32,7 @@ public final class Rehearsal {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         OutputStream nowhere = OutputStream.nullOutputStream();
+        Console console = new Console(nowhere, new PrintStream(nowhere, true, StandardCharsets.UTF_8));
         MonitorOptions options = new MonitorOptions();
         options.delay = Duration.ofMillis(100);
         options.iterations = 3;
@@ -39,10 +40,11 @@ public final class Rehearsal {
         try (PipedOutputStream reader = new PipedOutputStream();
                 PipedInputStream keys = new PipedInputStream(reader)) {
             reader.write(KEYS.getBytes(StandardCharsets.US_ASCII));
-            new LiveCommand(options, environment, () -> TerminalOpening.begin(new Stage(), keys, nowhere)).run();
+            new LiveCommand(options, console, environment, () -> TerminalOpening.begin(new Stage(), keys, nowhere))
+                    .run();
         }
         options.format = Format.JSON;
-        new BatchCommand(options, new Console(nowhere, new PrintStream(nowhere, true, StandardCharsets.UTF_8))).run();
+        new BatchCommand(options, console).run();
     }
 
     /** A stage of fixed size; the real mode is loaded but asked for nothing. */

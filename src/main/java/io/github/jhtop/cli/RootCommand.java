@@ -1,7 +1,6 @@
 package io.github.jhtop.cli;
 
 import io.github.jhtop.export.Format;
-import io.github.jhtop.metric.ProcessMetrics;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  jhtop --jvm -H                       only JVMs, with their threads",
             "  jhtop -n 1 --format json -p 42 -H    one process and its threads as JSON",
             "  jhtop -b -n 1 -s READY%%              who waits for a CPU",
+            "  jhtop -F 'jvm rss>200M|weaver'       large JVMs, and whatever is called so",
+            "  jhtop --until 'cpu>300 for 5s'       end as soon as a process was so busy",
         })
 final class RootCommand implements Callable<Integer> {
 
@@ -51,10 +52,13 @@ final class RootCommand implements Callable<Integer> {
     static CommandLine commandLine(Console console, Map<String, String> environment) {
         CommandLine doctor = new CommandLine(new DoctorCommand(console, environment))
                 .registerConverter(Format.class, Converters.oneOf(DoctorCommand.FORMATS));
+        CommandLine completion = new CommandLine(new CompletionCommand(console))
+                .registerConverter(Shell.class, Converters.oneOf(List.of(Shell.values())));
         return new CommandLine(new RootCommand(console, environment))
                 .registerConverter(Format.class, Converters.oneOf(List.of(Format.values())))
                 .registerConverter(SourceChoice.class, Converters.oneOf(List.of(SourceChoice.values())))
                 .addSubcommand(doctor)
+                .addSubcommand(completion)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, words) -> complain(e, console))
@@ -87,11 +91,10 @@ final class RootCommand implements Callable<Integer> {
             console.print(Columns.help());
             return 0;
         }
-        Columns.named(options.columns, ProcessMetrics.USUAL);
         if (options.wantsBatch()) {
             new BatchCommand(options, console).run();
         } else {
-            new LiveCommand(options, environment).run();
+            new LiveCommand(options, console, environment).run();
         }
         return 0;
     }

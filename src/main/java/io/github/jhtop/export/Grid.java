@@ -1,6 +1,7 @@
 package io.github.jhtop.export;
 
 import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.Unit;
 import io.github.jhtop.text.SafeText;
 import java.util.List;
 
@@ -55,7 +56,8 @@ final class Grid<R> {
         for (int i = 0; i < cells.size(); i++) {
             SafeText cell = cells.get(i);
             String blanks = " ".repeat(Math.max(0, widths.get(i) - cell.cells()));
-            page.append(columns.get(i).isText() ? cell + blanks : blanks + cell).append(' ');
+            page.append(columns.get(i).unit() == Unit.TEXT ? cell + blanks : blanks + cell)
+                    .append(' ');
         }
         endLine(page);
     }

@@ -2,7 +2,6 @@ package io.github.jhtop.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.jhtop.metric.Metric;
-import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.model.ThreadRow;
@@ -13,72 +12,80 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Comma-separated values by RFC 4180: one header line, then a row for each process — or each thread — of each snapshot,
  * the time first. Unknown values are empty.
+ *
+ * @param <R> the kind of row
  */
-public final class SnapshotCsv implements SnapshotWriter {
+public final class SnapshotCsv<R> implements SnapshotWriter {
 
     /** A spreadsheet takes a cell that begins so for a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final OutputStreamWriter out;
     private final CsvWriter csv;
-    private final List<Metric<ProcessRow>> columns;
-    private final boolean threads;
+    private final List<Metric<R>> columns;
+    private final Function<Snapshot, Stream<R>> rows;
     private boolean headed;
 
-    /**
-     * A writer to a stream that stays open.
-     *
-     * @param out takes UTF-8
-     * @param columns of processes; threads have all of theirs
-     * @param threads whether rows are threads
-     */
-    public SnapshotCsv(OutputStream out, List<Metric<ProcessRow>> columns, boolean threads) {
+    private SnapshotCsv(OutputStream out, List<Metric<R>> columns, Function<Snapshot, Stream<R>> rows) {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         this.csv = CsvWriter.builder().build(this.out);
         this.columns = List.copyOf(columns);
-        this.threads = threads;
+        this.rows = rows;
+    }
+
+    /**
+     * A writer of processes to a stream that stays open.
+     *
+     * @param out takes UTF-8
+     * @param columns left to right
+     * @return the writer
+     */
+    public static SnapshotCsv<ProcessRow> ofProcesses(OutputStream out, List<Metric<ProcessRow>> columns) {
+        return new SnapshotCsv<>(out, columns, snapshot -> snapshot.processes().stream());
+    }
+
+    /**
+     * A writer of threads to a stream that stays open.
+     *
+     * @param out takes UTF-8
+     * @param columns left to right
+     * @return the writer
+     */
+    public static SnapshotCsv<ThreadRow> ofThreads(OutputStream out, List<Metric<ThreadRow>> columns) {
+        return new SnapshotCsv<>(out, columns, snapshot -> snapshot.processes().stream()
+                .flatMap(row -> row.threads() == null ? Stream.of() : row.threads().stream()));
     }
 
     @Override
     public void write(Snapshot snapshot) throws IOException {
         if (!headed) {
-            writeHeader(threads ? ids(ThreadMetrics.TABLE) : ids(columns));
+            writeHeader();
             headed = true;
         }
-        for (ProcessRow row : snapshot.processes()) {
-            if (!threads) {
-                writeRow(snapshot.at(), columns, row);
-                continue;
-            }
-            for (ThreadRow thread : row.threads() == null ? List.<ThreadRow>of() : row.threads()) {
-                writeRow(snapshot.at(), ThreadMetrics.TABLE, thread);
-            }
-        }
+        rows.apply(snapshot).forEach(row -> writeRow(snapshot.at(), row));
         csv.flush();
         out.flush();
     }
 
-    private static <R> List<String> ids(List<Metric<R>> table) {
-        return table.stream().map(Metric::id).toList();
-    }
-
-    private void writeHeader(List<String> ids) {
+    private void writeHeader() {
         List<String> header = new ArrayList<>(List.of("at"));
-        header.addAll(ids);
+        columns.forEach(column -> header.add(column.id()));
         csv.writeRecord(header);
     }
 
-    private <R> void writeRow(Instant at, List<Metric<R>> table, R row) {
-        List<String> cells = new ArrayList<>(table.size() + 1);
+    private void writeRow(Instant at, R row) {
+        List<String> cells = new ArrayList<>(columns.size() + 1);
         cells.add(at.toString());
-        for (Metric<R> metric : table) {
-            Object value = Plain.of(metric, row);
-            cells.add(metric.isText() ? harmless(value) : value == null ? "" : value.toString());
+        for (Metric<R> column : columns) {
+            Object value = Plain.of(column, row);
+            cells.add(column.isText() ? harmless(value) : value == null ? "" : value.toString());
         }
         csv.writeRecord(cells);
     }

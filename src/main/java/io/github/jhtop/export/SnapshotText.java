@@ -1,7 +1,6 @@
 package io.github.jhtop.export;
 
 import io.github.jhtop.metric.Metric;
-import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.metric.Unit;
 import io.github.jhtop.metric.Value;
 import io.github.jhtop.model.HostRow;
@@ -17,21 +16,32 @@ import java.util.List;
 /** A table for people: two lines of the machine, a header, a line for each process and, if asked, its threads below. */
 public final class SnapshotText implements SnapshotWriter {
 
+    private static final String COMMAND = "command";
+
     private final OutputStream out;
-    private final List<Metric<ProcessRow>> columns;
-    private final boolean withThreads;
+    private final List<TextColumn> columns;
+    private final Style style;
+
+    /**
+     * How the table is drawn.
+     *
+     * @param threads whether threads follow their process
+     * @param tree whether lines before the commands join parents and children; the rows come parents first
+     * @param unicode whether lines and dots are more than ASCII
+     */
+    public record Style(boolean threads, boolean tree, boolean unicode) {}
 
     /**
      * A writer to a stream that stays open.
      *
      * @param out takes UTF-8
-     * @param columns of processes, left to right
-     * @param withThreads whether threads follow their process
+     * @param columns left to right
+     * @param style how it is drawn
      */
-    public SnapshotText(OutputStream out, List<Metric<ProcessRow>> columns, boolean withThreads) {
+    public SnapshotText(OutputStream out, List<TextColumn> columns, Style style) {
         this.out = out;
         this.columns = List.copyOf(columns);
-        this.withThreads = withThreads;
+        this.style = style;
     }
 
     @Override
@@ -39,9 +49,11 @@ public final class SnapshotText implements SnapshotWriter {
         StringBuilder page = new StringBuilder();
         appendHost(page, snapshot);
         List<ProcessRow> rows = snapshot.processes();
-        Grid<ProcessRow> processes = Grid.of(columns, rows);
-        Grid<ThreadRow> threads =
-                processes.beside(columns.stream().map(SnapshotText::ofThreads).toList());
+        TreeLines lines = style.tree() ? TreeLines.of(rows, style.unicode()) : TreeLines.NONE;
+        Grid<ProcessRow> processes =
+                Grid.of(columns.stream().map(column -> ofProcess(column, lines)).toList(), rows);
+        Grid<ThreadRow> threads = processes.beside(
+                columns.stream().map(column -> ofThread(column, lines)).toList());
         processes.appendTitles(page);
         for (ProcessRow row : rows) {
             processes.append(page, row);
@@ -52,20 +64,21 @@ public final class SnapshotText implements SnapshotWriter {
     }
 
     private List<ThreadRow> threadsOf(ProcessRow row) {
-        return !withThreads || row.threads() == null ? List.of() : row.threads();
+        return !style.threads() || row.threads() == null ? List.of() : row.threads();
     }
 
-    /** What a thread shows in a column of processes: its own quantity of that name, or nothing. */
-    private static Metric<ThreadRow> ofThreads(Metric<ProcessRow> column) {
-        return switch (column.id()) {
-            case "pid" -> ThreadMetrics.of("tid");
-            case "cores" -> ThreadMetrics.of("last_core");
-            case "command" -> column.as(Value.text(thread -> SafeText.of("· " + thread.name())));
-            default -> {
-                Metric<ThreadRow> same = Metric.find(ThreadMetrics.TABLE, column.id());
-                yield same == null ? column.as(Value.text(thread -> SafeText.EMPTY)) : same;
-            }
-        };
+    /** A command is that of the screen: nobody reads two kilobytes of class path. */
+    private static Metric<ProcessRow> ofProcess(TextColumn column, TreeLines lines) {
+        return column.ofProcess().id().equals(COMMAND)
+                ? column.ofProcess().as(Value.text(row -> SafeText.of(lines.before(row.pid()) + row.command())))
+                : column.ofProcess();
+    }
+
+    private Metric<ThreadRow> ofThread(TextColumn column, TreeLines lines) {
+        String dot = style.unicode() ? "· " : ". ";
+        return column.ofProcess().id().equals(COMMAND)
+                ? column.ofProcess().as(Value.text(row -> SafeText.of(lines.below(row.pid()) + dot + row.name())))
+                : column.ofThread();
     }
 
     private static void appendHost(StringBuilder page, Snapshot snapshot) {

@@ -3,6 +3,7 @@ package io.github.jhtop.metric;
 import io.github.jhtop.sample.Reading;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The reference of all quantities as Markdown, made from their tables: {@code docs/metrics.md}. */
@@ -20,25 +21,61 @@ public final class MetricsReference {
         page.append(
                 "The key is the name in JSON and CSV, and of processes on the command line (`--sort`, `--columns`); ");
         page.append(
-                "the title heads the column. An unknown value is `-` on the screen, `null` in JSON, empty in CSV. ");
+                "the title heads the column; the short names do as well. An unknown value is `-` on the screen, `null` in JSON, empty in CSV. ");
         page.append("“Costs” names readings that are made only while the quantity is shown or recorded.\n");
         page.append("Particulars are read of one process at a time, while its page is open, and are not exported.\n");
-        append(page, "Processes", ProcessMetrics.TABLE);
-        append(page, "Threads", ThreadMetrics.TABLE);
-        append(page, "Particulars of the process that is looked at", ParticularsMetrics.TABLE);
-        append(page, "Cores", CoreMetrics.TABLE);
-        append(page, "Host", HostMetrics.TABLE);
+        append(page, "Processes", ProcessMetrics.TABLE, MetricNames.OF_PROCESSES::shortNames);
+        append(page, "Threads", ThreadMetrics.TABLE, MetricNames.OF_THREADS::shortNames);
+        append(page, "Particulars of the process that is looked at", ParticularsMetrics.TABLE, metric -> List.of());
+        append(page, "Cores", CoreMetrics.TABLE, metric -> List.of());
+        append(page, "Host", HostMetrics.TABLE, metric -> List.of());
+        appendFilters(page);
         return page.toString();
     }
 
-    private static <R> void append(StringBuilder page, String heading, List<Metric<R>> table) {
+    private static void appendFilters(StringBuilder page) {
+        page.append(
+                """
+
+                ## Filters
+
+                `--filter`, `--until` and the filter of the screen read the same terms. Terms split at blanks must all hold, `|`
+                separates alternatives, `!` negates the term behind it.
+
+                | term | holds for |
+                |---|---|
+                | `weaver` | processes whose command line, command on the screen or name has this text in it, upper and lower case alike, or whose PID it is |
+                | `"two words"` | the same with blanks and signs in it |
+                | `jvm` | processes that run a JVM |
+                | `kernel` | threads of the kernel |
+                | `cpu>5` | processes whose quantity of that name compares so: `> >= < <= = !=` |
+                | `user=app` | the same for text, which is compared exactly; `~` is “has in it”, upper and lower case alike |
+
+                A quantity is called by key, title or short name. Where it is unknown no comparison holds, neither `!=` nor one
+                behind `!`. `--until` may end in `for` and a span: `cpu>300 for 5s`.
+
+                | unit | values |
+                |---|---|
+                """);
+        for (Unit unit : Unit.values()) {
+            page.append("| ").append(nameOf(unit)).append(" | ");
+            page.append(unit.examples()).append(" |\n");
+        }
+    }
+
+    private static String nameOf(Unit unit) {
+        return unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static <R> void append(
+            StringBuilder page, String heading, List<Metric<R>> table, Function<Metric<R>, List<String>> shortNames) {
         page.append("\n## ").append(heading).append("\n\n");
-        page.append("| key | title | unit | meaning | source | costs |\n|---|---|---|---|---|---|\n");
+        page.append("| key | title | short | unit | meaning | source | costs |\n|---|---|---|---|---|---|---|\n");
         for (Metric<R> metric : table) {
             page.append("| `").append(metric.id()).append("` | ");
             page.append(metric.title()).append(" | ");
-            page.append(metric.unit().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                    .append(" | ");
+            page.append(String.join(", ", shortNames.apply(metric))).append(" | ");
+            page.append(nameOf(metric.unit())).append(" | ");
             page.append(metric.help()).append(" | ");
             page.append(metric.source()).append(" | ");
             page.append(costs(metric)).append(" |\n");

@@ -14,6 +14,7 @@ import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.sample.Reading;
 import io.github.jhtop.text.SafeText;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,9 @@ public final class ProcessMetrics {
                     "Command line; on the screen a JVM shows its main class or jar.",
                     text(ProcessRow::fullCommand)));
     // spotless:on
+
+    /** Names that people type and that no key or title gives, and the keys they stand for. */
+    static final Map<String, String> ALIASES = Map.of("threads", "thread_count", "mem", "rss_bytes");
 
     /** What a table shows when nobody asked for other columns, left to right. */
     public static final List<Metric<ProcessRow>> USUAL = List.of(

@@ -69,6 +69,45 @@ public enum Unit {
     }
 
     /**
+     * Reads a value as people type it, with the prefixes it is written with: {@code 5%}, {@code 10k}, {@code 200M},
+     * {@code 500ms}; a bare number is in the unit itself, of spans in seconds.
+     *
+     * @param typed what was typed
+     * @return NaN if it is no value of this unit
+     */
+    public double parse(String typed) {
+        return switch (this) {
+            case TEXT -> Double.NaN;
+            case ID, LOAD -> TypedNumbers.parse(typed, TypedNumbers.PLAIN);
+            case COUNT -> TypedNumbers.parse(typed, TypedNumbers.DECIMAL);
+            case PERCENT -> TypedNumbers.parse(typed, TypedNumbers.PERCENT);
+            case PER_SECOND -> TypedNumbers.parse(TypedNumbers.withoutPerSecond(typed), TypedNumbers.DECIMAL);
+            case BYTES -> TypedNumbers.bytes(typed);
+            case BYTES_PER_SECOND -> TypedNumbers.bytes(TypedNumbers.withoutPerSecond(typed));
+            case SHORT_SECONDS, SECONDS -> TypedNumbers.parse(typed, TypedNumbers.SPAN);
+            case INSTANT -> TypedNumbers.instant(typed);
+        };
+    }
+
+    /**
+     * Values as one may type them, for a complaint about one that cannot be read.
+     *
+     * @return for example {@code 5s, 500ms, 2m or 1h}
+     */
+    public String examples() {
+        return switch (this) {
+            case ID -> "42";
+            case TEXT -> "words";
+            case COUNT, PER_SECOND -> "5 or 10k";
+            case PERCENT -> "5 or 5%";
+            case BYTES, BYTES_PER_SECOND -> "200M or 1.5G";
+            case SHORT_SECONDS, SECONDS -> "5s, 500ms, 2m or 1h";
+            case LOAD -> "0.5";
+            case INSTANT -> "2026-11-03T05:09";
+        };
+    }
+
+    /**
      * Its sign.
      *
      * @return for example {@code %}, or nothing

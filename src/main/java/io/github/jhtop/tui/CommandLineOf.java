@@ -27,7 +27,7 @@ final class CommandLineOf {
         ProcessFilter filter = listing.filter();
         line.append(filter.user() == null ? "" : " -u " + quoted(filter.user()));
         line.append(filter.onlyJvms() ? " --jvm" : "");
-        line.append(filter.words().isEmpty() ? "" : " -F " + quoted(String.join("|", filter.words())));
+        line.append(filter.text().isEmpty() ? "" : " -F " + quoted(filter.text()));
         List<String> columns = state.look().columns();
         line.append(columns.isEmpty() ? "" : " --columns " + String.join(",", columns));
         line.append(

@@ -18,26 +18,31 @@ final class Filtering {
 
     private Filtering() {}
 
-    /** The filter that was typed so far works at once. */
+    /** The filter that was typed so far works at once; one that cannot be read yet leaves the one before. */
     static UiState type(Scene scene, Overlay.Asking asking) {
         ProcessFilter now = scene.state().listing().filter();
-        ProcessFilter filter = ProcessFilter.of(asking.prompt().text(), now.user(), now.onlyJvms());
-        return scene.state().with(to -> {
-            to.overlay = asking;
-            to.listing = to.listing.withFilter(filter);
-        });
+        ProcessFilter.Parsed parsed = now.parse(asking.prompt().text());
+        if (parsed instanceof ProcessFilter.Parsed.Valid valid) {
+            ProcessFilter filter = valid.filter();
+            return scene.state().with(to -> {
+                to.overlay = asking;
+                to.listing = to.listing.withFilter(filter);
+            });
+        }
+        String complaint = parsed instanceof ProcessFilter.Parsed.Invalid invalid
+                ? invalid.message().toString()
+                : "";
+        return scene.state().with(to -> to.overlay = asking.complaining(complaint));
     }
 
     static UiState ask(Scene scene) {
         return Typing.ask(
-                scene,
-                Question.FILTER,
-                String.join("|", scene.state().listing().filter().words()));
+                scene, Question.FILTER, scene.state().listing().filter().text());
     }
 
     static UiState onlyJvms(Scene scene) {
         ProcessFilter now = scene.state().listing().filter();
-        return filtered(scene, new ProcessFilter(now.words(), now.user(), !now.onlyJvms()));
+        return filtered(scene, now.withOnlyJvms(!now.onlyJvms()));
     }
 
     /** A menu of the users that have processes. */
@@ -64,7 +69,7 @@ final class Filtering {
 
     private static UiState ofUser(Scene scene, @Nullable String user) {
         ProcessFilter now = scene.state().listing().filter();
-        return filtered(scene, new ProcessFilter(now.words(), user, now.onlyJvms()));
+        return filtered(scene, now.withUser(user));
     }
 
     private static UiState filtered(Scene scene, ProcessFilter filter) {

@@ -1,6 +1,8 @@
 package io.github.jhtop.tui;
 
 import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.metric.Until;
+import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Reading;
@@ -34,6 +36,7 @@ public final class Monitor {
     private final Errands errands;
     private final @Nullable Integer frames;
     private final History history = new History();
+    private Until.Watch watch;
     private Scene scene;
     private int framesSeen;
 
@@ -46,6 +49,7 @@ public final class Monitor {
      * @param session what stays the same
      * @param outside the world, as far as commands reach into it
      * @param frames ends after so many refreshes, or null
+     * @param watch ends when this holds
      */
     public Monitor(
             Terminal terminal,
@@ -53,11 +57,13 @@ public final class Monitor {
             UiState state,
             Session session,
             Outside outside,
-            @Nullable Integer frames) {
+            @Nullable Integer frames,
+            Until.Watch watch) {
         this.terminal = terminal;
         this.session = session;
         this.errands = new Errands(terminal, outside);
         this.frames = frames;
+        this.watch = watch;
         this.scene = Scene.of(first, state, history, terminal.size(), session);
         terminal.show(Screen.render(scene));
     }
@@ -67,9 +73,10 @@ public final class Monitor {
      *
      * @param state what the reader chose
      * @param pids the processes that are wanted, none meaning all
+     * @param watch what is waited for
      * @return the demand
      */
-    public static Demand demand(UiState state, Collection<Integer> pids) {
+    public static Demand demand(UiState state, Collection<Integer> pids, Until.Watch watch) {
         EnumSet<Reading> readings = EnumSet.copyOf(ALWAYS);
         if (state.overlay() instanceof Overlay.Page page && page.kind() == Overlay.Page.Kind.DETAIL) {
             ProcessMetrics.TABLE.forEach(metric -> readings.addAll(metric.needs()));
@@ -78,6 +85,8 @@ public final class Monitor {
         state.look()
                 .columns()
                 .forEach(id -> readings.addAll(ProcessMetrics.of(id).needs()));
+        readings.addAll(state.listing().filter().needs());
+        readings.addAll(watch.needs());
         return new Demand(readings, pids);
     }
 
@@ -121,7 +130,7 @@ public final class Monitor {
             for (Event more = events.poll(); more != null; more = events.poll()) {
                 handle(more);
             }
-            feed.ask(demand(scene.state(), feed.pids()), scene.state().delay());
+            feed.ask(demand(scene.state(), feed.pids(), watch), scene.state().delay());
             terminal.show(Screen.render(scene));
         }
     }
@@ -138,12 +147,13 @@ public final class Monitor {
 
     private void show(Snapshot snapshot) {
         history.add(snapshot);
+        watch = watch.after(snapshot);
         UiState state = scene.state();
-        if (state.paused()) {
+        if (state.paused() && holder() == null) {
             return;
         }
         framesSeen++;
-        boolean enough = frames != null && framesSeen >= frames;
+        boolean enough = state.done() || isOutOfFrames() || holder() != null;
         update(snapshot, state.with(to -> {
             to.listing = to.listing.folded(to.listing.folding().settle(snapshot));
             to.tags = Tags.living(to.tags, snapshot);
@@ -152,6 +162,24 @@ public final class Monitor {
         if (state.following()) {
             update(snapshot, Following.keep(scene));
         }
+    }
+
+    /**
+     * Whether the refreshes that were asked for are over.
+     *
+     * @return false without such a number
+     */
+    public boolean isOutOfFrames() {
+        return frames != null && framesSeen >= frames;
+    }
+
+    /**
+     * The process that made the watch end the monitor.
+     *
+     * @return null if nothing held
+     */
+    public @Nullable ProcessRow holder() {
+        return watch.holder();
     }
 
     private void obey(Input input) {

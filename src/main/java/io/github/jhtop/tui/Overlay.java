@@ -43,7 +43,12 @@ sealed interface Overlay {
      * @param complaint why that cannot be used, or nothing
      * @param before the state to go back to
      */
-    record Asking(Question question, Prompt prompt, String complaint, UiState before) implements Overlay {}
+    record Asking(Question question, Prompt prompt, String complaint, UiState before) implements Overlay {
+
+        Asking complaining(String other) {
+            return new Asking(question, prompt, other, before);
+        }
+    }
 
     /**
      * A question that is answered by choosing.

@@ -98,8 +98,7 @@ final class Search {
         }
         return asking == null
                 ? typed.with(to -> to.notice = SafeText.of(otherwise))
-                : typed.with(to -> to.overlay =
-                        new Overlay.Asking(asking.question(), asking.prompt(), otherwise, asking.before()));
+                : typed.with(to -> to.overlay = asking.complaining(otherwise));
     }
 
     private static @Nullable UiState find(

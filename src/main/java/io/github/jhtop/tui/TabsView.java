@@ -90,11 +90,11 @@ final class TabsView {
             }
             text.append(state.listing().filter().onlyJvms() ? "  JVMs" : "");
             text.append(
-                    state.listing().filter().words().isEmpty()
-                            ? ""
-                            : "  filter "
-                                    + SafeText.of(String.join(
-                                            "|", state.listing().filter().words())));
+                    state.listing().filter().hasTerms()
+                            ? "  filter "
+                                    + SafeText.of(
+                                            state.listing().filter().text().strip())
+                            : "");
         }
         return text.append("  every ").append(seconds(period(scene))).toString().strip();
     }

@@ -137,4 +137,91 @@ final class BatchTest {
         assertFalse(output(ONCE + "-F no_such_program_anywhere").contains("selected"));
         assertTrue(output(OWN.strip()).contains("selected"));
     }
+
+    @ParameterizedTest(name = "-F {0}")
+    @CsvSource({"pid=SELF, 1", "jvm, 1", "'jvm age>0s', 1", "!jvm, 0", "fd>0, 1", "fd<1, 0", "pid=1|thr>1, 1"})
+    void aFilterComparesWhatIsReadForIt(String terms, int shown) throws IOException {
+        Run run = Run.of(OWN + "--format json -F", terms);
+        JsonNode processes = new ObjectMapper().readTree(run.out()).get("processes");
+        assertEquals(shown, processes.size());
+    }
+
+    /** The costly quantity is in no column, so that it is read for the filter alone. */
+    @Test
+    void whatOnlyTheFilterNeedsIsReadToo() {
+        assertTrue(output(OWN + "--columns pid -F fd>0").contains(Run.OWN_PID));
+        assertTrue(output("-b -n 5 -d 100ms -p SELF --columns pid --until fd>0").contains(Run.OWN_PID));
+    }
+
+    @Test
+    void theTextOfAFilterDoesNotFindTheProgramItself() throws IOException {
+        assertEquals(0, json(OWN + "--format json -F java").get("processes").size());
+        assertEquals(
+                0, json(OWN + "--format json -F command~java").get("processes").size());
+    }
+
+    @Test
+    void itEndsWithTheSnapshotInWhichTheConditionHolds() {
+        assertEquals(
+                1,
+                output("-d 100ms -n 50 -p SELF --format json --until jvm")
+                        .lines()
+                        .count());
+        Run run = Run.of("-d 100ms -n 50 -p SELF --format json --until", "pid=SELF for 250ms");
+        long written = run.out().lines().count();
+        assertAll(
+                () -> assertEquals("", run.err()),
+                () -> assertEquals(0, run.status()),
+                () -> assertTrue(written > 1 && written < 50, run.out()));
+    }
+
+    @ParameterizedTest(name = "-n {0}")
+    @CsvSource({"1, 1 refresh", "2, 2 refreshes"})
+    void aConditionThatNeverHoldsIsToldByTheStatus(int iterations, String refreshes) {
+        Run run = Run.of("--format json -d 100ms -p SELF --until !jvm -n " + iterations);
+        assertAll(
+                () -> assertEquals(
+                        "jhtop: until: never held in " + refreshes, run.err().strip()),
+                () -> assertEquals(Failure.RUNNING, run.status()),
+                () -> assertEquals(iterations, run.out().lines().count()));
+    }
+
+    @Test
+    void theConditionIsThatOfAProcessThatIsShown() {
+        assertEquals(
+                Failure.RUNNING,
+                Run.of("-b -d 100ms -n 1 -p SELF -F kernel --until jvm").status());
+    }
+
+    @Test
+    void aTextTableNamesAJvmAsTheScreenDoesAndOtherFormsInFull() throws IOException {
+        String full = json(OWN + "--format json").at("/processes/0/command").asText();
+        String text = output(OWN + "--columns pid,command");
+        String csv = output(OWN + "--format csv --columns command");
+        String program = full.split(" ", -1)[0];
+        assertAll(
+                () -> assertTrue(program.endsWith("java"), program),
+                () -> assertFalse(text.contains(program + " "), text),
+                () -> assertTrue(csv.contains(program + " "), csv));
+    }
+
+    @ParameterizedTest(name = "-t {0}")
+    @CsvSource({"'', ─", "-U, '`- '"})
+    void aTreeHasLines(String option, String line) {
+        String text = output((ONCE + "-t " + option).strip());
+        assertTrue(text.contains(line), text);
+        assertEquals(option.isEmpty(), text.contains("─ "));
+    }
+
+    @Test
+    void threadsHaveColumnsOfTheirOwn() {
+        List<String> csv =
+                output(OWN + "-H --format csv --columns tid,name,cpu").lines().toList();
+        assertEquals("at,tid,name,cpu_percent", csv.get(0));
+        assertTrue(csv.size() > 2);
+        List<String> text = output(OWN + "-H --columns tid,pid,name").lines().toList();
+        assertEquals("TID PID NAME", text.get(2).strip().replaceAll(" +", " "));
+        assertTrue(text.get(4).matches(" +\\d+ +" + Run.OWN_PID + " .*"), text.get(4));
+        assertTrue(output(OWN + "-H --format json --columns tid").contains("\"tid\""));
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.metric.ThreadMetrics;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,14 @@ final class ComplaintsTest {
             --colums             | Unknown option: '--colums'; did you mean --columns?
             --thread             | Unknown option: '--thread'; did you mean --threads?
             docter               | Unmatched argument at index 0: 'docter'; did you mean doctor?
-            foo                  | Unmatched argument at index 0: 'foo'; commands: doctor; try: jhtop --help
+            foo                  | Unmatched argument at index 0: 'foo'; commands: doctor, completion; try: jhtop --help
             doctor top           | Unmatched argument at index 1: 'top'; try: jhtop doctor --help
+            complete             | Unmatched argument at index 0: 'complete'; did you mean completion?
+            completion           | Missing required parameter: 'SHELL'; try: jhtop completion --help
+            completion tcsh      | Invalid value for positional parameter at index 0 (SHELL): 'tcsh' is none of bash, zsh, fish; try: jhtop completion --help
+            -F foo>3             | Invalid value for option '--filter': 'foo>3': no column 'foo'; 'jhtop -s help' lists them, and quotes make it plain text; try: jhtop --help
+            -F cpux>3            | Invalid value for option '--filter': 'cpux>3': no column 'cpux'; did you mean cpu_percent?; try: jhtop --help
+            -b --until cpu>      | Invalid value for option '--until': 'cpu>' has no value; write one without blanks, such as 5 or 5%; try: jhtop --help
             --format xml         | Invalid value for option '--format': 'xml' is none of text, json, csv, openmetrics; try: jhtop --help
             --source foo         | Invalid value for option '--source': 'foo' is none of auto, proc, oshi; try: jhtop --help
             doctor --format xml  | Invalid value for option '--format': 'xml' is none of text, json; try: jhtop doctor --help
@@ -80,7 +87,7 @@ final class ComplaintsTest {
     @CsvSource({
         "-b -n 1 -u nobody_has_this_name, 1, no process of a user 'nobody_has_this_name'; -u takes a name as ps shows it",
         "--format openmetrics -n 2, 2, --format openmetrics is one exposition and then its end: use -n 1",
-        "'--format csv -H --columns pid', 2, --columns names columns of processes; with -H the rows of CSV are threads",
+        "--format openmetrics --until jvm, 2, '--format openmetrics is one exposition and waits for nothing: use --until without it'",
     })
     void whatCannotBeShownIsRefused(String line, int status, String complaint) {
         assertComplains(Run.of(line), status, complaint);
@@ -108,6 +115,37 @@ final class ComplaintsTest {
         String all =
                 String.join(", ", ProcessMetrics.TABLE.stream().map(Metric::id).toList());
         assertComplains(Run.of(line), Failure.USAGE, option + ": no column '" + name + "'; columns: " + all);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "-b -s cpux, --sort: no column 'cpux'; did you mean cpu_percent?",
+        "-s thread, --sort: no column 'thread'; did you mean thread_count?",
+        "'-b --columns pid,usr%%', --columns: no column 'usr%%'; did you mean user_percent?",
+        "-b --columns rsss, --columns: no column 'rsss'; did you mean rss_bytes?",
+        "--format csv -H --columns tidd, '--columns: no column ''tidd'' of threads, which -H makes the rows; did you mean tid?'",
+    })
+    void aColumnThatWasMistypedIsGuessed(String line, String complaint) {
+        assertComplains(Run.of(line), Failure.USAGE, complaint);
+    }
+
+    @Test
+    void aColumnOfProcessesIsNoneOfThreads() {
+        String all =
+                String.join(", ", ThreadMetrics.TABLE.stream().map(Metric::id).toList());
+        assertComplains(
+                Run.of("--format csv -H --columns pid,rss"),
+                Failure.USAGE,
+                "--columns: no column 'rss' of threads, which -H makes the rows; columns: " + all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-b --columns tid", "--format csv --columns tid", "-H --columns tid"})
+    void aColumnOfThreadsNeedsThreadsInABatch(String line) {
+        Run run = Run.of(line);
+        assertAll(
+                () -> assertEquals(Failure.USAGE, run.status()),
+                () -> assertTrue(run.err().startsWith("jhtop: --columns: no column 'tid'; "), run.err()));
     }
 
     @Test

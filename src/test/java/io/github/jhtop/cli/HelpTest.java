@@ -22,6 +22,7 @@ final class HelpTest {
         "-h, Usage: jhtop ",
         "-b --help, Usage: jhtop ",
         "doctor --help, Usage: jhtop doctor ",
+        "completion --help, Usage: jhtop completion ",
         "--version, jhtop ",
         "-V, jhtop ",
         "doctor --version, jhtop ",
@@ -38,9 +39,35 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jhtop -b -n 1 -s READY%  ", "htop's -d 10 is -d 1", "openmetrics", "doctor"})
+    @ValueSource(
+            strings = {
+                "jhtop -b -n 1 -s READY%  ",
+                "htop's -d 10 is -d 1",
+                "openmetrics",
+                "doctor",
+                "-F 'jvm rss>200M|weaver'",
+                "--until 'cpu>300 for 5s'",
+                "user=app",
+                "the exit",
+            })
     void helpHoldsWhatPeopleLookFor(String words) {
         assertTrue(Run.of("--help").out().contains(words));
+    }
+
+    @Test
+    void everySubCommandShowsHowItIsUsed() {
+        for (String name : Run.commandLine().getSubcommands().keySet()) {
+            assertTrue(Run.of(name + " --help").out().contains("\n  jhtop " + name), name);
+        }
+    }
+
+    @Test
+    void theHelpOfCompletionSaysWhereToPutTheScript() {
+        String help = Run.of("completion --help").out();
+        assertAll(
+                () -> assertTrue(help.contains("~/.local/share/bash-completion/completions/jhtop"), help),
+                () -> assertTrue(help.contains("\"${fpath[1]}/_jhtop\""), help),
+                () -> assertTrue(help.contains("~/.config/fish/completions/jhtop.fish"), help));
     }
 
     @Test

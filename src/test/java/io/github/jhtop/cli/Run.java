@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -20,9 +21,18 @@ record Run(int status, String out, String err) {
 
     /** Runs with words separated by blanks, {@code SELF} being the PID of the test. */
     static Run of(String line, Map<String, String> environment) {
-        String[] words =
-                line.isEmpty() ? new String[0] : line.replace("SELF", OWN_PID).split(" ", -1);
-        return in(console -> Jhtop.run(words, console, environment));
+        return in(console -> Jhtop.run(words(line), console, environment));
+    }
+
+    /** Runs with words separated by blanks, and a last one that may hold blanks. */
+    static Run of(String line, String last) {
+        String[] words = Stream.concat(Stream.of(words(line)), Stream.of(last.replace("SELF", OWN_PID)))
+                .toArray(String[]::new);
+        return in(console -> Jhtop.run(words, console, Map.of()));
+    }
+
+    private static String[] words(String line) {
+        return line.isEmpty() ? new String[0] : line.replace("SELF", OWN_PID).split(" ", -1);
     }
 
     /** The command line that is parsed, for questions about its options. */

@@ -11,9 +11,12 @@ import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Rows;
 import io.github.jhtop.model.Snapshot;
+import io.github.jhtop.model.ThreadRow;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +28,17 @@ final class SnapshotCsvTest {
 
     private static List<NamedCsvRecord> readBack(
             List<Metric<ProcessRow>> columns, boolean threads, Snapshot... snapshots) throws IOException {
+        return readBack(
+                out -> threads
+                        ? SnapshotCsv.ofThreads(out, ThreadMetrics.TABLE)
+                        : SnapshotCsv.ofProcesses(out, columns),
+                snapshots);
+    }
+
+    private static List<NamedCsvRecord> readBack(Function<OutputStream, SnapshotWriter> opened, Snapshot... snapshots)
+            throws IOException {
         String written = Snapshots.written(out -> {
-            SnapshotCsv csv = new SnapshotCsv(out, columns, threads);
+            SnapshotWriter csv = opened.apply(out);
             for (Snapshot snapshot : snapshots) {
                 csv.write(snapshot);
             }
@@ -86,6 +98,16 @@ final class SnapshotCsvTest {
                 readBack(columns, false, Snapshots.known(Snapshots.java("java")))
                         .get(0)
                         .getFields());
+    }
+
+    @Test
+    void threadsHaveTheColumnsThatWereChosen() throws IOException {
+        List<Metric<ThreadRow>> columns = List.of(ThreadMetrics.of("name"), ThreadMetrics.of("tid"));
+        NamedCsvRecord record = readBack(
+                        out -> SnapshotCsv.ofThreads(out, columns), Snapshots.known(Snapshots.java("java")))
+                .get(0);
+        assertEquals(List.of("at", "name", "tid"), record.getHeader());
+        assertEquals(List.of("2026-01-01T00:00:00.250Z", "java", "102"), record.getFields());
     }
 
     @Test

@@ -138,4 +138,70 @@ final class UnitTest {
         assertEquals(symbol, unit.symbol());
         assertEquals(ascending, unit.ascending());
     }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "ID, 42, 42",
+        "ID, -5, -5",
+        "ID, +5, 5",
+        "ID, 5k, NaN",
+        "TEXT, 5, NaN",
+        "COUNT, 10k, 1e4",
+        "COUNT, 1.5M, 1.5e6",
+        "COUNT, '1,203', NaN",
+        "PERCENT, 5, 5",
+        "PERCENT, 5%, 5",
+        "PERCENT, .5%, 0.5",
+        "PERCENT, 5%%, NaN",
+        "PER_SECOND, 12k, 12e3",
+        "PER_SECOND, 12/s, 12",
+        "BYTES, 1, 1",
+        "BYTES, 200M, 209715200",
+        "BYTES, 200m, 209715200",
+        "BYTES, 200MB, 209715200",
+        "BYTES, 200MiB, 209715200",
+        "BYTES, 1.5G, 1610612736",
+        "BYTES, 7B, 7",
+        "BYTES, B, NaN",
+        "BYTES, 1/s, NaN",
+        "BYTES, 1 M, NaN",
+        "BYTES_PER_SECOND, 2K/s, 2048",
+        "SHORT_SECONDS, 340µs, 0.00034",
+        "SHORT_SECONDS, 340us, 0.00034",
+        "SHORT_SECONDS, 5ms, 0.005",
+        "SECONDS, 5, 5",
+        "SECONDS, 2m, 120",
+        "SECONDS, 1h, 3600",
+        "SECONDS, 1.5d, 129600",
+        "SECONDS, 1y, NaN",
+        "LOAD, 0.5, 0.5",
+        "LOAD, 1e5, NaN",
+        "LOAD, NaN, NaN",
+        "LOAD, Infinity, NaN",
+        "LOAD, 1234567890123456789, NaN",
+        "LOAD, '', NaN",
+        "INSTANT, 1970-01-01T00:01:00.5Z, 60.5",
+        "INSTANT, 1970-13-01, NaN",
+        "INSTANT, 5, NaN",
+    })
+    void aTypedValueIsReadAsItIsWritten(Unit unit, String typed, double value) {
+        assertEquals(value, unit.parse(typed), 1e-9);
+    }
+
+    @Test
+    void aPointInTimeIsReadInTheZoneOfTheMachine() {
+        LocalDateTime time = LocalDateTime.of(2026, 11, 3, 5, 9);
+        ZoneId zone = ZoneId.systemDefault();
+        assertEquals((double) time.atZone(zone).toEpochSecond(), Unit.INSTANT.parse("2026-11-03T05:09"));
+        assertEquals((double) time.toLocalDate().atStartOfDay(zone).toEpochSecond(), Unit.INSTANT.parse("2026-11-03"));
+    }
+
+    /** An example that could not be typed would be worse than none. */
+    @ParameterizedTest
+    @EnumSource(Unit.class)
+    void everyExampleOfAValueCanBeRead(Unit unit) {
+        for (String example : unit.examples().split(", | or ", -1)) {
+            assertEquals(unit == Unit.TEXT, Double.isNaN(unit.parse(example)), example);
+        }
+    }
 }

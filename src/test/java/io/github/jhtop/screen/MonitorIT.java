@@ -65,6 +65,27 @@ class MonitorIT {
         }
     }
 
+    @Test
+    void endsWhenWhatWasWaitedForHolds() throws IOException {
+        try (Weaver weaver = Weaver.start();
+                TmuxScreen screen = TmuxScreen.sized(120, 40)
+                        .start(Dist.launcher(), "--until", "jvm pid=" + weaver.pid() + " for 1s")) {
+            assertEquals(0, screen.exitStatus());
+            screen.assertGivenBack();
+            screen.await("jhtop: until: jvm pid=" + weaver.pid() + " for 1s: held by " + weaver.pid() + " java Weaver");
+        }
+    }
+
+    @Test
+    void tellsThatWhatWasWaitedForNeverHeld() {
+        try (TmuxScreen screen =
+                TmuxScreen.sized(80, 24).start(Dist.launcher(), "-n", "2", "-d", "200ms", "--until", "pid=0")) {
+            assertEquals(1, screen.exitStatus());
+            screen.assertGivenBack();
+            screen.await("jhtop: until: never held in 2 refreshes");
+        }
+    }
+
     private static double cpuPercent(String text, long pid) {
         Matcher row = Pattern.compile("(?m)^ *" + pid + " +\\d+ +\\S+ +[A-Z] +([\\d.]+) ")
                 .matcher(text);

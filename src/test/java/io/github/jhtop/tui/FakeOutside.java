@@ -1,0 +1,80 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.control.Outcome;
+import io.github.jhtop.control.ProcessControl;
+import io.github.jhtop.control.Signal;
+import io.github.jhtop.control.Target;
+import io.github.jhtop.sample.ProcessId;
+import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.canvas.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A world that writes down what it is asked for. */
+final class FakeOutside implements Outside {
+
+    final List<String> deeds = new ArrayList<>();
+
+    @Override
+    public ProcessControl control() {
+        return id -> {
+            deeds.add("hold " + id.pid());
+            return new FakeTarget(id);
+        };
+    }
+
+    private final class FakeTarget implements Target {
+        private final ProcessId id;
+
+        FakeTarget(ProcessId id) {
+            this.id = id;
+        }
+
+        @Override
+        public ProcessId id() {
+            return id;
+        }
+
+        @Override
+        public Optional<Outcome> objection() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Outcome send(Signal signal) {
+            deeds.add(signal + " to " + id.pid());
+            return new Outcome.Sent(signal);
+        }
+
+        @Override
+        public Outcome renice(int delta) {
+            deeds.add("nice " + id.pid() + " by " + delta);
+            return new Outcome.Reniced(delta, 1);
+        }
+
+        @Override
+        public void close() {
+            deeds.add("release " + id.pid());
+        }
+    }
+
+    @Override
+    public Theme theme(String name) {
+        deeds.add("theme " + name);
+        return new Theme(Map.of());
+    }
+
+    @Override
+    public SafeText photograph(String extension, String content) {
+        deeds.add("photograph " + extension + " of " + content.lines().count() + " lines");
+        return SafeText.of("written");
+    }
+
+    @Override
+    public SafeText save(UiState state) {
+        deeds.add("save");
+        return SafeText.of("saved");
+    }
+}
