@@ -1,5 +1,6 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.config.Setting;
 import io.github.jhtop.export.Format;
 import io.github.jhtop.export.OpenMetrics;
 import io.github.jhtop.export.SnapshotCsv;
@@ -52,9 +53,10 @@ final class BatchCommand {
         try (Sampler sampler = Machine.sampler(options.source)) {
             Sample older = sampler.step(demand);
             Machine.require(older, options);
+            long delayNanos = options.delayOr(Setting.DELAY.initial()).toNanos();
             long next = System.nanoTime();
             for (int written = 0; watch.holder() == null && !isDone(written); written++) {
-                next += options.delay.toNanos();
+                next += delayNanos;
                 awaitUntil(next);
                 Sample newer = sampler.step(demand);
                 Snapshot snapshot = Deriver.derive(older, newer);
@@ -106,11 +108,11 @@ final class BatchCommand {
             case TEXT ->
                 new SnapshotText(
                         console.out(),
-                        Columns.ofText(options.columns, options.threads),
-                        new SnapshotText.Style(options.threads, options.tree, !options.noUnicode));
-            case JSON -> new SnapshotJson(console.out(), options.threads);
+                        Columns.ofText(options.columns, options.wantsThreads()),
+                        new SnapshotText.Style(options.wantsThreads(), options.wantsTree(), !options.noUnicode));
+            case JSON -> new SnapshotJson(console.out(), options.wantsThreads());
             case CSV ->
-                options.threads
+                options.wantsThreads()
                         ? SnapshotCsv.ofThreads(console.out(), Columns.ofThreads(options.columns))
                         : SnapshotCsv.ofProcesses(console.out(), Columns.named(options.columns, ProcessMetrics.TABLE));
             case OPENMETRICS -> new OpenMetrics(console.out());
@@ -143,7 +145,7 @@ final class BatchCommand {
     private Snapshot arrange(Snapshot snapshot, ProcessFilter filter) {
         List<ProcessRow> rows =
                 new ArrayList<>(snapshot.processes().stream().filter(filter).toList());
-        if (options.tree) {
+        if (options.wantsTree()) {
             rows = treeOrder(rows);
         } else if (sort != null) {
             rows.sort(sort.order(false));

@@ -1,5 +1,9 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.config.Settings;
+import io.github.jhtop.config.SettingsException;
+import io.github.jhtop.config.SettingsFile;
+import io.github.jhtop.config.XdgFolder;
 import io.github.jhtop.export.DoctorReport;
 import io.github.jhtop.export.Format;
 import io.github.jhtop.model.Deriver;
@@ -85,7 +89,7 @@ final class DoctorCommand implements Callable<Integer> {
         Topology topology = oshi.read();
         Availability availability = oshi.availability();
         sources.add(new SourceState("oshi", availability));
-        return new DoctorReport(sources, paths(), java(), machine(topology), jvms);
+        return new DoctorReport(sources, paths(), settings(), java(), machine(topology), jvms);
     }
 
     private static DoctorReport.Jvm jvm(ProcessRow row) {
@@ -120,19 +124,28 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private Map<String, SafeText> paths() {
-        Path home = Path.of(environment.getOrDefault("HOME", "/"));
         Map<String, SafeText> paths = new LinkedHashMap<>();
         paths.put("installed", SafeText.of(System.getProperty("jhtop.home", "-")));
-        paths.put("settings", xdg("XDG_CONFIG_HOME", home.resolve(".config")));
-        paths.put("recordings", xdg("XDG_DATA_HOME", home.resolve(".local/share")));
-        paths.put("state", xdg("XDG_STATE_HOME", home.resolve(".local/state")));
+        paths.put("settings", path(XdgFolder.CONFIG));
+        paths.put("recordings", path(XdgFolder.DATA));
+        paths.put("state", path(XdgFolder.STATE));
         return paths;
     }
 
-    private SafeText xdg(String variable, Path otherwise) {
-        String set = environment.getOrDefault(variable, "");
-        // The XDG base directory specification: a relative path is to be ignored.
-        Path base = set.startsWith("/") ? Path.of(set) : otherwise;
-        return SafeText.of(base.resolve("jhtop").toString());
+    private SafeText path(XdgFolder folder) {
+        Path path = folder.of(environment);
+        return SafeText.of(path == null ? "-" : path.toString());
+    }
+
+    private DoctorReport.SettingsState settings() {
+        SettingsFile file = SettingsFile.usual(environment);
+        SafeText path = file == null ? SafeText.EMPTY : SafeText.of(file.path().toString());
+        List<SafeText> remarks = new ArrayList<>();
+        try {
+            Settings.load(file, environment, new Names(environment), line -> remarks.add(SafeText.of(line)));
+            return new DoctorReport.SettingsState(path, file != null && file.exists() ? "read" : "absent", remarks);
+        } catch (SettingsException e) {
+            return new DoctorReport.SettingsState(path, "refused", List.of(SafeText.of(e.line())));
+        }
     }
 }

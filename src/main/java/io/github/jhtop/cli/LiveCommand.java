@@ -1,8 +1,8 @@
 package io.github.jhtop.cli;
 
-import io.github.jhtop.config.ShippedFiles;
-import io.github.jhtop.control.ProcessControl;
-import io.github.jhtop.metric.Metric;
+import io.github.jhtop.config.Setting;
+import io.github.jhtop.config.Settings;
+import io.github.jhtop.config.SettingsFile;
 import io.github.jhtop.metric.Until;
 import io.github.jhtop.model.Deriver;
 import io.github.jhtop.model.JavaCommand;
@@ -11,36 +11,23 @@ import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
-import io.github.jhtop.source.procfs.ProcRoot;
 import io.github.jhtop.text.SafeText;
-import io.github.jhtop.tui.KeyMap;
-import io.github.jhtop.tui.Look;
 import io.github.jhtop.tui.Monitor;
 import io.github.jhtop.tui.Outside;
 import io.github.jhtop.tui.Session;
 import io.github.jhtop.tui.SnapshotFeed;
 import io.github.jhtop.tui.Terminal;
 import io.github.jhtop.tui.UiState;
-import io.github.jhtop.tui.canvas.Theme;
-import io.github.jhtop.tui.list.Folding;
-import io.github.jhtop.tui.list.Listing;
-import io.github.jhtop.tui.list.Order;
-import io.github.jhtop.tui.list.ThreadsShown;
 import io.github.jhtop.tui.terminal.Capabilities;
 import io.github.jhtop.tui.terminal.NoTerminalException;
 import io.github.jhtop.tui.terminal.TerminalOpening;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The live screen. */
 final class LiveCommand {
-
-    private static final String THEME = "themes/calm.properties";
 
     private final MonitorOptions options;
     private final Console console;
@@ -81,26 +68,35 @@ final class LiveCommand {
     }
 
     private Monitor watchMachine() throws InterruptedException {
-        UiState state = initialState();
+        UserSettings user = new UserSettings(environment);
+        // Whatever is wrong with a file is said before the terminal is touched.
+        SettingsFile file = user.file(options.config);
+        Settings settings = options.over(user.load(file, console::complain));
+        user.check(settings);
         try (TerminalOpening opening = open.get()) {
             // While the terminal is being prepared: enough of the machine for a first frame.
             Snapshot first = first();
-            Theme theme = Theme.parse(ShippedFiles.properties(THEME));
-            return show(opening.await(theme, capabilities()), first, state);
+            Capabilities capabilities = ScreenSettings.capabilities(settings, Capabilities.of(environment));
+            Themes themes = new Themes(user, capabilities.colours());
+            Terminal terminal = opening.await(themes.theme(settings.get(Setting.THEME)), capabilities);
+            return show(terminal, first, settings, themes, file);
         } catch (NoTerminalException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private Monitor show(Terminal terminal, Snapshot first, UiState state) throws InterruptedException {
+    private Monitor show(
+            Terminal terminal, Snapshot first, Settings settings, Themes themes, @Nullable SettingsFile file)
+            throws InterruptedException {
         Until.Watch watch = options.watch();
-        Session session = new Session(MonitorOptions.ownPid(), keys(), Surroundings.THEMES);
-        Outside outside = new Surroundings(control(), Path.of(""), Clock.system(ZoneId.systemDefault()));
+        UiState state = ScreenSettings.opening(settings, options.wanted());
+        Session session = new Session(MonitorOptions.ownPid(), ScreenSettings.keys(settings), Themes.SHIPPED);
+        Outside outside = new Surroundings(Machine.control(settings, options.source), themes, file);
         Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations, watch);
         try (SnapshotFeed feed = new SnapshotFeed(
                 () -> Machine.samplerWithParticulars(options.source),
                 Monitor.demand(state, options.pids, watch),
-                options.delay,
+                state.delay(),
                 monitor::accept,
                 monitor::fail)) {
             feed.start();
@@ -109,47 +105,11 @@ final class LiveCommand {
         return monitor;
     }
 
-    private KeyMap keys() {
-        return options.readOnly ? KeyMap.USUAL.readOnly() : KeyMap.USUAL;
-    }
-
-    private ProcessControl control() {
-        return options.readOnly
-                ? ProcessControl.refusing("--readonly")
-                : ProcessControl.ofKernel(ProcRoot.MACHINE.proc());
-    }
-
     private Snapshot first() {
         try (Sampler sampler = Machine.firstSampler(options.source)) {
             Sample sample = sampler.step(new Demand(List.of(), options.pids));
             Machine.require(sample, options);
             return Deriver.derive(null, sample);
         }
-    }
-
-    private UiState initialState() {
-        Metric<ProcessRow> sort = Columns.sortColumn(options.sort);
-        boolean narrowed = sort != null && !options.tree;
-        Listing listing = new Listing(
-                sort == null ? Order.BY_CPU : new Order(sort.id(), false),
-                !narrowed,
-                options.threads ? ThreadsShown.ALL : ThreadsShown.NONE,
-                true,
-                false,
-                true,
-                options.wanted(),
-                Folding.INITIAL,
-                Set.of());
-        List<String> columns = options.columns.stream()
-                .map(name -> Columns.find("--columns", name).id())
-                .toList();
-        return UiState.opening(listing, new Look(columns, List.of(), false, false, "calm"), options.delay);
-    }
-
-    private Capabilities capabilities() throws NoTerminalException {
-        Capabilities capabilities = Capabilities.of(environment);
-        Capabilities coloured = options.noColor ? capabilities.withoutColours() : capabilities;
-        Capabilities spelled = options.noUnicode ? coloured.withoutUnicode() : coloured;
-        return options.noMouse ? spelled.withoutMouse() : spelled;
     }
 }

@@ -1,5 +1,8 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.config.Setting;
+import io.github.jhtop.config.Settings;
+import io.github.jhtop.control.ProcessControl;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
 import io.github.jhtop.sample.Source;
@@ -66,6 +69,16 @@ final class Machine {
                     "--source proc: " + ProcRoot.MACHINE.proc() + "/stat cannot be read; try --source oshi");
         }
         return choice != SourceChoice.OSHI && there;
+    }
+
+    /** The way to processes; one that was found by other means than {@code /proc} cannot be told from its successor. */
+    static ProcessControl control(Settings settings, SourceChoice choice) {
+        if (settings.get(Setting.READ_ONLY)) {
+            return ProcessControl.refusing("jhtop was started with --readonly");
+        }
+        return useProc(choice)
+                ? ProcessControl.ofKernel(ProcRoot.MACHINE.proc())
+                : ProcessControl.refusing("processes are read through OSHI; only those of /proc can be held");
     }
 
     /** Ends the program if a first sample shows nothing at all, or lacks a process or user that was named. */

@@ -1,8 +1,15 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.config.ColourChoice;
+import io.github.jhtop.config.Setting;
+import io.github.jhtop.config.Settings;
+import io.github.jhtop.config.ThreadsChoice;
 import io.github.jhtop.export.Format;
 import io.github.jhtop.metric.ProcessFilter;
 import io.github.jhtop.metric.Until;
+import io.github.jhtop.metric.Metric;
+import io.github.jhtop.model.ProcessRow;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +36,7 @@ final class MonitorOptions {
             converter = Converters.Delay.class,
             description =
                     "Time between two refreshes: 1s, 500ms, 1.5 (seconds). htop's -d 10 is -d 1 here. Default: 1s.")
-    Duration delay = Duration.ofSeconds(1);
+    @Nullable Duration delay;
 
     @Option(
             names = {"-n", "--iterations"},
@@ -62,12 +69,12 @@ final class MonitorOptions {
     @Option(
             names = {"-t", "--tree"},
             description = "Show the tree of processes (the default of the screen).")
-    boolean tree;
+    @Nullable Boolean tree;
 
     @Option(
             names = {"-H", "--threads"},
             description = "Show threads.")
-    boolean threads;
+    @Nullable Boolean threads;
 
     @Option(
             names = {"-F", "--filter"},
@@ -115,7 +122,14 @@ final class MonitorOptions {
     boolean noMouse;
 
     @Option(names = "--readonly", description = "Remove everything that acts on other processes.")
-    boolean readOnly;
+    @Nullable Boolean readOnly;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
+                    "Settings of the screen, instead of the usual file; see config/settings.toml. A batch reads none.")
+    @Nullable Path config;
 
     @Option(
             names = "--source",
@@ -146,5 +160,41 @@ final class MonitorOptions {
 
     boolean wantsBatch() {
         return batch || format != null;
+    }
+
+    boolean wantsTree() {
+        return Boolean.TRUE.equals(tree);
+    }
+
+    boolean wantsThreads() {
+        return Boolean.TRUE.equals(threads);
+    }
+
+    Duration delayOr(Duration otherwise) {
+        return delay == null ? otherwise : delay;
+    }
+
+    /** What was said here comes before the settings; an order that was asked for is one of a list. */
+    Settings over(Settings settings) {
+        Settings over = settings.with(Setting.DELAY, delayOr(settings.get(Setting.DELAY)));
+        Metric<ProcessRow> order = Columns.sortColumn(sort);
+        if (order != null) {
+            over = over.with(Setting.SORT, order.id())
+                    .with(Setting.INVERTED, false)
+                    .with(Setting.TREE, false);
+        }
+        if (!columns.isEmpty()) {
+            over = over.with(
+                    Setting.COLUMNS,
+                    Columns.named(columns, List.of()).stream().map(Metric::id).toList());
+        }
+        if (threads != null) {
+            over = over.with(Setting.THREADS, threads ? ThreadsChoice.ALL : ThreadsChoice.NONE);
+        }
+        over = tree == null ? over : over.with(Setting.TREE, tree);
+        over = readOnly == null ? over : over.with(Setting.READ_ONLY, readOnly);
+        over = noColor ? over.with(Setting.COLOURS, ColourChoice.NONE) : over;
+        over = noUnicode ? over.with(Setting.UNICODE, false) : over;
+        return noMouse ? over.with(Setting.MOUSE, false) : over;
     }
 }

@@ -10,6 +10,8 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
@@ -20,6 +22,17 @@ public final class Rehearsal {
 
     /** Tab, Tab, Tab, Down, Enter, F10, F1, F10: pages are opened and closed, and the screen goes on. */
     private static final String KEYS = "\t\t\t\033[B\r\033[21~\033OP\033[21~";
+
+    private static final String SETTINGS =
+            """
+            delay = "1s"    # comment
+            columns = ["pid", "command"]
+            tree = true
+            unknown = 1.5
+
+            [keys]
+            help = "F1"
+            """;
 
     private Rehearsal() {}
 
@@ -37,6 +50,7 @@ public final class Rehearsal {
         options.delay = Duration.ofMillis(100);
         options.iterations = 3;
         Map<String, String> environment = Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8", "COLORTERM", "truecolor");
+        readSettings(environment, console);
         try (PipedOutputStream reader = new PipedOutputStream();
                 PipedInputStream keys = new PipedInputStream(reader)) {
             reader.write(KEYS.getBytes(StandardCharsets.US_ASCII));
@@ -45,6 +59,18 @@ public final class Rehearsal {
         }
         options.format = Format.JSON;
         new BatchCommand(options, console).run();
+    }
+
+    /** Who has settings starts with their parser. */
+    private static void readSettings(Map<String, String> environment, Console console) throws IOException {
+        Path file = Files.createTempFile("jhtop-rehearsal", ".toml");
+        try {
+            Files.writeString(file, SETTINGS);
+            UserSettings user = new UserSettings(environment);
+            user.load(user.file(file), console::complain);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /** A stage of fixed size; the real mode is loaded but asked for nothing. */

@@ -1,54 +1,64 @@
 package io.github.jhtop.cli;
 
-import io.github.jhtop.config.ShippedFiles;
+import io.github.jhtop.config.SettingsException;
+import io.github.jhtop.config.SettingsFile;
 import io.github.jhtop.control.ProcessControl;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.Outside;
 import io.github.jhtop.tui.UiState;
 import io.github.jhtop.tui.canvas.Theme;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The world around the screen.
  *
  * @param control the way to other processes
- * @param folder where pictures go
- * @param clock names them
+ * @param themes by name
+ * @param settings where settings are kept, or null if there is no place for them
  */
-record Surroundings(ProcessControl control, Path folder, Clock clock) implements Outside {
+record Surroundings(ProcessControl control, Themes themes, @Nullable SettingsFile settings) implements Outside {
 
-    /** Names of the shipped themes. */
-    static final List<String> THEMES = List.of("calm", "light", "high-contrast", "colour-blind", "monochrome");
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     @Override
     public Theme theme(String name) {
-        return Theme.parse(ShippedFiles.properties("themes/" + name + ".properties"));
+        return themes.theme(name);
     }
 
     /** Only ever a new file: neither an old one nor what a link points to is overwritten. */
     @Override
     public SafeText photograph(String extension, String content) {
-        Path file = folder.resolve("jhtop-" + STAMP.format(LocalDateTime.now(clock)) + "." + extension);
+        String stamp = STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
+        Path file = Path.of("jhtop-" + stamp + "." + extension).toAbsolutePath();
         try {
             Files.writeString(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return SafeText.of("Written to " + file.toAbsolutePath());
+            return SafeText.of("Written to " + file);
+        } catch (FileAlreadyExistsException e) {
+            return SafeText.of("Not written: " + file + " exists; try again in a second");
         } catch (IOException e) {
-            return SafeText.of("Cannot write " + file.toAbsolutePath() + ": "
-                    + e.getClass().getSimpleName());
+            return SafeText.of("Cannot write " + file + ": " + e.getMessage());
         }
     }
 
     @Override
     public SafeText save(UiState state) {
-        return SafeText.of("Settings cannot be saved yet");
+        if (settings == null) {
+            return SafeText.of("Not saved: there is no place for settings; set HOME or XDG_CONFIG_HOME");
+        }
+        try {
+            settings.save(ScreenSettings.of(state), ScreenSettings.CHANGED_BY_SCREEN);
+            return SafeText.of("Saved in " + settings.shown());
+        } catch (SettingsException e) {
+            return SafeText.of("Not saved: " + e.line());
+        }
     }
 }

@@ -59,4 +59,18 @@ public final class Durations {
         }
         return delay;
     }
+
+    /**
+     * Writes a span as people type it.
+     *
+     * @param span not negative
+     * @return what {@link #parse} reads as the same span
+     */
+    public static String format(Duration span) {
+        BigDecimal seconds = BigDecimal.valueOf(span.toSeconds())
+                .add(BigDecimal.valueOf(span.toNanosPart(), 9))
+                .stripTrailingZeros();
+        boolean millis = seconds.signum() > 0 && seconds.compareTo(BigDecimal.ONE) < 0 && seconds.scale() <= 3;
+        return millis ? seconds.movePointRight(3).toPlainString() + "ms" : seconds.toPlainString() + "s";
+    }
 }

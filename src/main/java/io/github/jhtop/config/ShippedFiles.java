@@ -15,6 +15,16 @@ public final class ShippedFiles {
     private ShippedFiles() {}
 
     /**
+     * Whether a file is shipped.
+     *
+     * @param name below {@code config}, such as {@code themes/calm.properties}
+     * @return true if the jar holds it
+     */
+    public static boolean exists(String name) {
+        return ShippedFiles.class.getResource("/config/" + name) != null;
+    }
+
+    /**
      * Reads a file of keys and values.
      *
      * @param name below {@code config}, such as {@code themes/calm.properties}

@@ -15,12 +15,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources every source and how it fared
  * @param paths where files of jhtop lie, by what they are
+ * @param settings the settings file
  * @param java the JVM that runs jhtop
  * @param machine processor and cores, empty if unknown
  * @param jvms the JVMs that are visible
  */
 public record DoctorReport(
-        List<SourceState> sources, Map<String, SafeText> paths, SafeText java, SafeText machine, List<Jvm> jvms) {
+        List<SourceState> sources,
+        Map<String, SafeText> paths,
+        SettingsState settings,
+        SafeText java,
+        SafeText machine,
+        List<Jvm> jvms) {
+
+    /**
+     * The settings file and how it fared.
+     *
+     * @param file its path, empty if there is no place for one
+     * @param state {@code read}, {@code absent} or {@code refused}
+     * @param remarks what was ignored in it, or why it was refused
+     */
+    public record SettingsState(SafeText file, String state, List<SafeText> remarks) {}
 
     /**
      * A JVM and whether it could be asked for its threads.
@@ -55,6 +70,12 @@ public record DoctorReport(
         text.append("Java     ").append(java).append("\n\nPaths\n");
         paths.forEach((name, path) ->
                 text.append("  ").append(pad(name, 19)).append(path).append('\n'));
+        text.append("  ")
+                .append(pad("settings file", 19))
+                .append(settings.file().isEmpty() ? "-" : settings.file());
+        text.append(": ").append(settings.state()).append('\n');
+        settings.remarks()
+                .forEach(remark -> text.append(" ".repeat(21)).append(remark).append('\n'));
         text.append("\nJVMs that are visible").append(jvms.isEmpty() ? ": none\n" : "\n");
         for (Jvm jvm : jvms) {
             text.append("  ")
@@ -89,6 +110,7 @@ public record DoctorReport(
                 json.writeStringField(path.getKey(), path.getValue().toString());
             }
             json.writeEndObject();
+            writeSettings(json);
             json.writeStringField("java", java.toString());
             json.writeStringField("machine", machine.isEmpty() ? null : machine.toString());
             json.writeArrayFieldStart("jvms");
@@ -104,5 +126,18 @@ public record DoctorReport(
             json.writeRaw('\n');
         }
         out.flush();
+    }
+
+    private void writeSettings(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("settings");
+        json.writeStringField(
+                "file", settings.file().isEmpty() ? null : settings.file().toString());
+        json.writeStringField("state", settings.state());
+        json.writeArrayFieldStart("remarks");
+        for (SafeText remark : settings.remarks()) {
+            json.writeString(remark.toString());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

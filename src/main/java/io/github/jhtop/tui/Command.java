@@ -1,6 +1,5 @@
 package io.github.jhtop.tui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,23 +79,19 @@ public record Command(
             };
         }
 
-        /**
-         * Whether there is a state of the screen in which both work, so that one key cannot stand for two commands.
-         *
-         * @param other another scope
-         * @return true if they overlap
-         */
-        public boolean meets(Scope other) {
-            return this == other || covers().contains(other) || other.covers().contains(this);
-        }
-
-        private Set<Scope> covers() {
+        /** The places where it works: two commands can share a key only if they share no place. */
+        Set<String> places() {
             return switch (this) {
-                case ANYWHERE -> Set.of(MOVING, TABS, LISTS, PROCESSES, PAGES, MENUS, SETUP, PROMPTS);
-                case MOVING -> Set.of(TABS, LISTS, PROCESSES, PAGES, MENUS, SETUP);
-                case TABS -> Set.of(LISTS, PROCESSES);
-                case LISTS -> Set.of(PROCESSES);
-                default -> Set.of();
+                case ANYWHERE ->
+                    Set.of("processes", "threads", "cores", "pages", "menus", "setup", "prompts");
+                case MOVING -> Set.of("processes", "threads", "cores", "pages", "menus", "setup");
+                case TABS -> Set.of("processes", "threads", "cores");
+                case LISTS -> Set.of("processes", "threads");
+                case PROCESSES -> Set.of("processes");
+                case PAGES -> Set.of("pages");
+                case MENUS -> Set.of("menus");
+                case SETUP -> Set.of("setup");
+                case PROMPTS -> Set.of("prompts");
             };
         }
     }
@@ -109,15 +104,5 @@ public record Command(
     /** The same on other keys. */
     Command on(List<String> others) {
         return new Command(id, others, title, help, scope, inFooter, action);
-    }
-
-    Command without(List<String> taken) {
-        return on(keys.stream().filter(key -> !taken.contains(key)).toList());
-    }
-
-    Command with(List<String> more) {
-        List<String> all = new ArrayList<>(keys);
-        all.addAll(more);
-        return on(all);
     }
 }

@@ -14,13 +14,6 @@ public record KeyMap(List<Command> commands) {
     /** All commands with their own keys. */
     public static final KeyMap USUAL = new KeyMap(Commands.TABLE);
 
-    /** Keys that vi has for moving; what they did by themselves keeps its other keys. */
-    private static final Map<String, List<String>> VI = Map.of(
-            "up", List.of("k"),
-            "down", List.of("j"),
-            "page-up", List.of("Ctrl-B", "Ctrl-U"),
-            "page-down", List.of("Ctrl-F", "Ctrl-D"));
-
     /** Copies the list. */
     public KeyMap {
         commands = List.copyOf(commands);
@@ -37,38 +30,15 @@ public record KeyMap(List<Command> commands) {
     }
 
     /**
-     * With the movement of vi in addition.
+     * With other keys for some commands.
      *
-     * @return {@code k} then moves, and no longer sends signals
-     */
-    public KeyMap vi() {
-        List<String> taken = VI.values().stream().flatMap(List::stream).toList();
-        return new KeyMap(commands.stream()
-                .map(command -> command.without(taken).with(VI.getOrDefault(command.id(), List.of())))
-                .toList());
-    }
-
-    /**
-     * With other keys for some commands; a key that is given to one command is taken from all others that it would
-     * reach at the same place.
-     *
-     * @param chosen keys by the id of a command; unknown ids are ignored
+     * @param chosen all keys of a command by its id; the other commands keep theirs
      * @return the map
      */
-    public KeyMap remapped(Map<String, List<String>> chosen) {
+    public KeyMap with(Map<String, List<String>> chosen) {
         return new KeyMap(commands.stream()
-                .map(command -> {
-                    List<String> own = chosen.get(command.id());
-                    return own != null ? command.on(own) : command.without(takenFrom(command, chosen));
-                })
+                .map(command -> command.on(chosen.getOrDefault(command.id(), command.keys())))
                 .toList());
-    }
-
-    private List<String> takenFrom(Command command, Map<String, List<String>> chosen) {
-        return commands.stream()
-                .filter(other -> other.scope().meets(command.scope()))
-                .flatMap(other -> chosen.getOrDefault(other.id(), List.of()).stream())
-                .toList();
     }
 
     /** The command of a key, or null. */

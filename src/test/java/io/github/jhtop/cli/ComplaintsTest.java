@@ -31,7 +31,7 @@ final class ComplaintsTest {
             delimiter = '|',
             textBlock =
                     """
-            --colums             | Unknown option: '--colums'; did you mean --columns?
+            --colums             | Unknown option: '--colums'; did you mean --columns or --config?
             --thread             | Unknown option: '--thread'; did you mean --threads?
             docter               | Unmatched argument at index 0: 'docter'; did you mean doctor?
             foo                  | Unmatched argument at index 0: 'foo'; commands: doctor, completion; try: jhtop --help

@@ -29,13 +29,17 @@ final class DoctorTest {
 
     @Test
     void theDoctorAnswersInItsSchema() throws IOException {
-        JsonNode json = json(Map.of());
+        JsonNode json = json(Map.of("HOME", "/nonexistent"));
         List<Integer> jvms = new ArrayList<>();
         json.get("jvms").forEach(jvm -> jvms.add(jvm.get("pid").asInt()));
         assertAll(
                 () -> assertEquals("jhtop.doctor/1", json.get("schema").asText()),
                 () -> assertTrue(json.at("/sources/0/state").asText().matches("ready|degraded|absent")),
                 () -> assertTrue(json.at("/paths/settings").asText().endsWith("/jhtop")),
+                () -> assertEquals(
+                        "/nonexistent/.config/jhtop/settings.toml",
+                        json.at("/settings/file").asText()),
+                () -> assertEquals("absent", json.at("/settings/state").asText()),
                 () -> assertTrue(json.at("/paths/recordings").asText().endsWith("/jhtop")),
                 () -> assertTrue(json.get("java").asText().contains(System.getProperty("java.version"))),
                 () -> assertTrue(jvms.contains((int) ProcessHandle.current().pid())));

@@ -27,6 +27,10 @@ final class DoctorReportTest {
                         new SourceState("taskstats", new Availability.Absent("needs root", "sudo jhtop")),
                         new SourceState("hsperf", new Availability.Degraded("2 of 3", "same user"))),
                 paths,
+                new DoctorReport.SettingsState(
+                        SafeText.of("/home/ada/.config/jhtop/settings.toml"),
+                        "read",
+                        List.of(SafeText.of("settings.toml:3: delya: no such setting"))),
                 SafeText.of("OpenJDK 17"),
                 SafeText.of("Xeon, 4 cores"),
                 List.of(
@@ -35,7 +39,13 @@ final class DoctorReportTest {
     }
 
     private static DoctorReport bare() {
-        return new DoctorReport(List.of(), Map.of(), SafeText.of("OpenJDK 17"), SafeText.EMPTY, List.of());
+        return new DoctorReport(
+                List.of(),
+                Map.of(),
+                new DoctorReport.SettingsState(SafeText.EMPTY, "absent", List.of()),
+                SafeText.of("OpenJDK 17"),
+                SafeText.EMPTY,
+                List.of());
     }
 
     @Test
@@ -55,6 +65,8 @@ final class DoctorReportTest {
                 Paths
                   settings           /home/ada/.config/jhtop
                   state              /tmp/a "b"\uFFFD
+                  settings file      /home/ada/.config/jhtop/settings.toml: read
+                                     settings.toml:3: delya: no such setting
 
                 JVMs that are visible
                   42       Server --port 80
@@ -75,6 +87,7 @@ final class DoctorReportTest {
                 Java     OpenJDK 17
 
                 Paths
+                  settings file      -: absent
 
                 JVMs that are visible: none
                 """,
@@ -95,6 +108,8 @@ final class DoctorReportTest {
                            {"id":"taskstats","state":"absent","reason":"needs root","remedy":"sudo jhtop"},
                            {"id":"hsperf","state":"degraded","reason":"2 of 3","remedy":"same user"}],
                          "paths":{"settings":"/home/ada/.config/jhtop","state":"/tmp/a \\"b\\"\uFFFD"},
+                         "settings":{"file":"/home/ada/.config/jhtop/settings.toml","state":"read",
+                           "remarks":["settings.toml:3: delya: no such setting"]},
                          "java":"OpenJDK 17",
                          "machine":"Xeon, 4 cores",
                          "jvms":[

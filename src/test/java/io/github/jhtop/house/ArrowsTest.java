@@ -39,7 +39,7 @@ class ArrowsTest {
             Map.entry("control", List.of(room("sample"), room("kernel"))),
             Map.entry("model", List.of(room("sample"))),
             Map.entry("metric", List.of(room("model"), room("sample"))),
-            Map.entry("config", List.of()),
+            Map.entry("config", List.of("org.tomlj..")),
             Map.entry(
                     "export",
                     List.of(

@@ -176,7 +176,8 @@ class MonitorIT {
                 .toList();
         assertTrue(untilFirstFrame.size() > 400, "classes are logged");
         List<String> heavy = untilFirstFrame.stream()
-                .filter(line -> line.matches(".*\\] (picocli|com\\.sun\\.jna|oshi|com\\.fasterxml|de\\.siegmar)\\..*"))
+                .filter(line -> line.matches(
+                        ".*\\] (picocli|com\\.sun\\.jna|oshi|com\\.fasterxml|de\\.siegmar|org\\.tomlj)\\..*"))
                 .toList();
         assertEquals(List.of(), heavy);
     }

@@ -32,12 +32,13 @@ public record Capabilities(ColourDepth colours, boolean unicode, boolean mouse) 
     }
 
     /**
-     * The same without colours.
+     * The same with as many colours as the user says.
      *
-     * @return for {@code --no-color}
+     * @param depth how many
+     * @return for {@code --no-color} and the settings
      */
-    public Capabilities withoutColours() {
-        return new Capabilities(ColourDepth.NONE, unicode, mouse);
+    public Capabilities withColours(ColourDepth depth) {
+        return new Capabilities(depth, unicode, mouse);
     }
 
     /**
