@@ -78,7 +78,7 @@ final class BatchCommand {
     private void refuseNonsense() {
         if (format == Format.JSON || format == Format.OPENMETRICS) {
             // They have all columns; a name that is none is a mistake nevertheless.
-            Columns.ofText(options.columns, options.threads);
+            Columns.ofText(options.columns, options.wantsThreads());
         }
         if (format == Format.OPENMETRICS && options.iterations != null && options.iterations > 1) {
             throw Failure.usage("--format openmetrics is one exposition and then its end: use -n 1");
@@ -134,10 +134,10 @@ final class BatchCommand {
     private List<Metric<ProcessRow>> shown() {
         return switch (format) {
             case TEXT ->
-                Columns.ofText(options.columns, options.threads).stream()
+                Columns.ofText(options.columns, options.wantsThreads()).stream()
                         .map(TextColumn::ofProcess)
                         .toList();
-            case CSV -> options.threads ? List.of() : Columns.named(options.columns, ProcessMetrics.TABLE);
+            case CSV -> options.wantsThreads() ? List.of() : Columns.named(options.columns, ProcessMetrics.TABLE);
             case JSON, OPENMETRICS -> ProcessMetrics.TABLE;
         };
     }

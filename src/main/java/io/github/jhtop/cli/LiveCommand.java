@@ -77,7 +77,7 @@ final class LiveCommand {
             // While the terminal is being prepared: enough of the machine for a first frame.
             Snapshot first = first();
             Capabilities capabilities = ScreenSettings.capabilities(settings, Capabilities.of(environment));
-            Themes themes = new Themes(user, capabilities.colours());
+            Themes themes = new Themes(user, capabilities);
             Terminal terminal = opening.await(themes.theme(settings.get(Setting.THEME)), capabilities);
             return show(terminal, first, settings, themes, file);
         } catch (NoTerminalException e) {
@@ -90,7 +90,8 @@ final class LiveCommand {
             throws InterruptedException {
         Until.Watch watch = options.watch();
         UiState state = ScreenSettings.opening(settings, options.wanted());
-        Session session = new Session(MonitorOptions.ownPid(), ScreenSettings.keys(settings), Themes.SHIPPED);
+        Session session =
+                new Session(MonitorOptions.ownPid(), ScreenSettings.keys(settings), Themes.SHIPPED, themes.unicode());
         Outside outside = new Surroundings(Machine.control(settings, options.source), themes, file);
         Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations, watch);
         try (SnapshotFeed feed = new SnapshotFeed(

@@ -82,8 +82,7 @@ public record Command(
         /** The places where it works: two commands can share a key only if they share no place. */
         Set<String> places() {
             return switch (this) {
-                case ANYWHERE ->
-                    Set.of("processes", "threads", "cores", "pages", "menus", "setup", "prompts");
+                case ANYWHERE -> Set.of("processes", "threads", "cores", "pages", "menus", "setup", "prompts");
                 case MOVING -> Set.of("processes", "threads", "cores", "pages", "menus", "setup");
                 case TABS -> Set.of("processes", "threads", "cores");
                 case LISTS -> Set.of("processes", "threads");

@@ -11,6 +11,7 @@ import io.github.jhtop.tui.list.Cursor;
 import io.github.jhtop.tui.list.ListRow;
 import io.github.jhtop.tui.widget.Bar;
 import io.github.jhtop.tui.widget.Graph;
+import io.github.jhtop.tui.widget.GraphStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,7 +77,9 @@ final class CoresView {
         Bar.draw(canvas, row, LABEL_CELLS, BAR_CELLS, HeaderView.modes(core), Bar.percent(core.busyPercent()));
         int graphWidth = Math.max(0, guestsAt(canvas.size().columns()) - 2 - GRAPH_AT);
         int graphHeight = height == 1 ? 1 : height - 1;
-        Graph.draw(canvas, row, GRAPH_AT, graphHeight, scene.history().ofCore(core.core(), graphWidth));
+        GraphStyle style = scene.graph();
+        double[] past = scene.history().ofCore(core.core(), graphWidth * style.valuesPerCell());
+        Graph.draw(canvas, row, GRAPH_AT, graphHeight, past, style);
         if (height > 2) {
             drawMode(canvas, row + 1, "user", core.userPercent());
             drawMode(canvas, row + 2, "system", core.systemPercent());

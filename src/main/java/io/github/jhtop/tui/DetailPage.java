@@ -10,6 +10,7 @@ import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.canvas.Role;
 import io.github.jhtop.tui.list.ListRow;
 import io.github.jhtop.tui.widget.Graph;
+import io.github.jhtop.tui.widget.GraphStyle;
 import io.github.jhtop.tui.widget.PageLine;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ final class DetailPage {
 
     private static final int TITLE_CELLS = 12;
     private static final int VALUE_CELLS = 16;
-    private static final int PAST_POINTS = 120;
+    private static final int PAST_CELLS = 60;
 
     /** Spans of time carry their units already. */
     private static final Set<Unit> SPANS = Set.of(Unit.SHORT_SECONDS, Unit.SECONDS);
@@ -41,7 +42,7 @@ final class DetailPage {
         } else if (selected instanceof ListRow.OfPool pool) {
             lines.addAll(ofPool(pool, columns));
         } else if (process != null) {
-            lines.addAll(ofProcess(process, scene.history(), columns));
+            lines.addAll(ofProcess(process, scene));
         } else {
             lines.add(PageLine.heading("Nothing is selected."));
         }
@@ -49,32 +50,31 @@ final class DetailPage {
     }
 
     /** The past of a process, the newest at the right: how far each stands below its own peak. */
-    private static List<PageLine> past(ProcessRow row, History history, int columns) {
-        int points = Math.max(0, Math.min(PAST_POINTS, columns - TITLE_CELLS - VALUE_CELLS - 2));
+    private static List<PageLine> past(ProcessRow row, Scene scene) {
+        GraphStyle style = scene.graph();
+        int room = scene.size().columns() - TITLE_CELLS - VALUE_CELLS - 2;
+        int points = Math.max(0, Math.min(PAST_CELLS, room)) * style.valuesPerCell();
         List<PageLine> lines = new ArrayList<>();
         for (Metric<ProcessRow> metric : History.KEPT) {
-            double[] values = history.ofProcess(row.id(), metric, points);
+            double[] values = scene.history().ofProcess(row.id(), metric, points);
             double peak = Arrays.stream(values)
                     .filter(value -> !Double.isNaN(value))
                     .max()
                     .orElse(Double.NaN);
             if (!Double.isNaN(peak)) {
-                lines.add(sparkline(metric, values, peak));
+                String line = Graph.sparkline(values, peak <= 0 ? 1 : peak, style);
+                lines.add(past(metric, peak, line));
             }
         }
         return lines;
     }
 
-    private static PageLine sparkline(Metric<ProcessRow> metric, double[] values, double peak) {
-        StringBuilder line = new StringBuilder(values.length);
-        for (double value : values) {
-            line.append(Graph.mini(peak <= 0 ? value : 100 * value / peak));
-        }
+    private static PageLine past(Metric<ProcessRow> metric, double peak, String line) {
         String most = "peak " + metric.unit().format(peak, 8) + metric.unit().symbol();
         return new PageLine(List.of(
                 new PageLine.Span(TITLE_CELLS, SafeText.of(metric.title()), Role.LABEL),
                 new PageLine.Span(VALUE_CELLS, SafeText.of(most), Role.TEXT),
-                new PageLine.Span(0, SafeText.of(line.toString()), Role.GRAPH)));
+                new PageLine.Span(0, SafeText.of(line), Role.GRAPH)));
     }
 
     private static List<PageLine> ofPool(ListRow.OfPool pool, int columns) {
@@ -94,11 +94,12 @@ final class DetailPage {
         return lines;
     }
 
-    private static List<PageLine> ofProcess(ProcessRow row, History history, int columns) {
+    private static List<PageLine> ofProcess(ProcessRow row, Scene scene) {
+        int columns = scene.size().columns();
         List<PageLine> lines = new ArrayList<>();
         lines.add(PageLine.heading("Process " + row.pid() + "  " + row.command()));
         lines.add(PageLine.BLANK);
-        List<PageLine> past = past(row, history, columns);
+        List<PageLine> past = past(row, scene);
         if (!past.isEmpty()) {
             lines.addAll(past);
             lines.add(PageLine.BLANK);

@@ -99,7 +99,11 @@ final class Errands {
         Canvas canvas = Screen.render(scene);
         return switch (form) {
             case TEXT -> outside.photograph("txt", Screenshot.text(canvas));
-            case SVG -> outside.photograph("svg", Screenshot.text(canvas));
+            case SVG ->
+                outside.photograph(
+                        "svg",
+                        Screenshot.svg(
+                                canvas, outside.theme(scene.state().look().theme())));
         };
     }
 

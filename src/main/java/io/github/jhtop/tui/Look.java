@@ -2,6 +2,7 @@ package io.github.jhtop.tui;
 
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.tui.widget.GraphStyle;
 import java.util.List;
 
 /**
@@ -12,12 +13,18 @@ import java.util.List;
  * @param cpuOfMachine whether 100 % is the whole machine instead of one core
  * @param fullCommand whether commands are shown in full, a JVM's options too
  * @param theme name of the theme
+ * @param graph what lines of history are drawn with
  */
 public record Look(
-        List<String> columns, List<String> threadColumns, boolean cpuOfMachine, boolean fullCommand, String theme) {
+        List<String> columns,
+        List<String> threadColumns,
+        boolean cpuOfMachine,
+        boolean fullCommand,
+        String theme,
+        GraphStyle graph) {
 
     /** The usual columns, CPU by core, commands as people read them. */
-    public static final Look USUAL = new Look(List.of(), List.of(), false, false, "calm");
+    public static final Look USUAL = new Look(List.of(), List.of(), false, false, "calm", GraphStyle.BRAILLE);
 
     /** Copies the lists. */
     public Look {
@@ -36,22 +43,26 @@ public record Look(
     }
 
     Look withColumns(List<String> others) {
-        return new Look(others, threadColumns, cpuOfMachine, fullCommand, theme);
+        return new Look(others, threadColumns, cpuOfMachine, fullCommand, theme, graph);
     }
 
     Look withThreadColumns(List<String> others) {
-        return new Look(columns, others, cpuOfMachine, fullCommand, theme);
+        return new Look(columns, others, cpuOfMachine, fullCommand, theme, graph);
     }
 
     Look toggleScale() {
-        return new Look(columns, threadColumns, !cpuOfMachine, fullCommand, theme);
+        return new Look(columns, threadColumns, !cpuOfMachine, fullCommand, theme, graph);
     }
 
     Look toggleCommand() {
-        return new Look(columns, threadColumns, cpuOfMachine, !fullCommand, theme);
+        return new Look(columns, threadColumns, cpuOfMachine, !fullCommand, theme, graph);
     }
 
     Look inTheme(String other) {
-        return new Look(columns, threadColumns, cpuOfMachine, fullCommand, other);
+        return new Look(columns, threadColumns, cpuOfMachine, fullCommand, other, graph);
+    }
+
+    Look drawnWith(GraphStyle other) {
+        return new Look(columns, threadColumns, cpuOfMachine, fullCommand, theme, other);
     }
 }

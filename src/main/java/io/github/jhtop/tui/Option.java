@@ -2,7 +2,9 @@ package io.github.jhtop.tui;
 
 import io.github.jhtop.tui.list.Listing;
 import io.github.jhtop.tui.list.ThreadsShown;
+import io.github.jhtop.tui.widget.GraphStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -42,10 +44,18 @@ record Option(String title, String help, Function<UiState, String> value, BiFunc
             new Option("Commands", "With folders and a JVM's options, or as people read them.",
                     state -> state.look().fullCommand() ? "in full" : "short",
                     (scene, step) -> look(scene, Look::toggleCommand)),
+            new Option("Graphs", "Lines of history in dots of braille, blocks, or ASCII.",
+                    state -> state.look().graph().name().toLowerCase(Locale.ROOT),
+                    (scene, step) -> look(scene, look -> look.drawnWith(next(look.graph(), step)))),
             new Option("Theme", "Colours of everything.",
                     state -> state.look().theme(),
                     Option::theme));
     // spotless:on
+
+    private static GraphStyle next(GraphStyle now, int step) {
+        List<GraphStyle> all = List.of(GraphStyle.values());
+        return all.get(Math.floorMod(all.indexOf(now) + step, all.size()));
+    }
 
     private static String yes(boolean value) {
         return value ? "yes" : "no";

@@ -8,6 +8,7 @@ import io.github.jhtop.tui.list.ListRow;
 import io.github.jhtop.tui.list.ProcessLines;
 import io.github.jhtop.tui.list.RowKey;
 import io.github.jhtop.tui.list.ThreadLines;
+import io.github.jhtop.tui.widget.GraphStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ record Scene(
     /** The same with another state. */
     Scene with(UiState other) {
         return of(snapshot, other, history, size, session);
+    }
+
+    /** What lines of history are drawn with, as far as the terminal can show it. */
+    GraphStyle graph() {
+        return state.look().graph().on(session.unicode());
     }
 
     Layout layout() {

@@ -8,8 +8,9 @@ import java.util.List;
  * @param ownPid process id of this program
  * @param keys what each key does
  * @param themes names of the themes that can be worn
+ * @param unicode whether the terminal takes more than ASCII
  */
-public record Session(int ownPid, KeyMap keys, List<String> themes) {
+public record Session(int ownPid, KeyMap keys, List<String> themes, boolean unicode) {
 
     /** Copies the list. */
     public Session {

@@ -73,7 +73,7 @@ final class SettingsTest {
         write("themes/mine.properties", "# mine\njvm = bold purpel\n");
         Run run = Run.in(console -> {
             try {
-                new LiveCommand(new MonitorOptions(), environment(), console, () -> {
+                new LiveCommand(new MonitorOptions(), console, environment(), () -> {
                             throw new AssertionError("the terminal was touched");
                         })
                         .run();

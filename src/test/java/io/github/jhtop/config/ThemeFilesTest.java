@@ -37,8 +37,9 @@ final class ThemeFilesTest {
     @MethodSource("themes")
     void aThemeGivesEveryRoleALookAndKnowsNoOther(String file) {
         Map<String, String> entries = ShippedFiles.properties(file);
-        assertEquals(ROLES, entries.keySet());
         assertEquals(ROLES.size(), Theme.parse(entries).styles().size());
+        entries.remove("ground");
+        assertEquals(ROLES, entries.keySet());
     }
 
     @Test
@@ -46,6 +47,15 @@ final class ThemeFilesTest {
         Map<String, String> entries = new HashMap<>(ShippedFiles.properties("themes/calm.properties"));
         entries.remove("tab-shown");
         assertEquals("the role 'tab-shown' is missing", refused(entries));
+    }
+
+    @Test
+    void theGroundOfATheme() {
+        Map<String, String> entries = new HashMap<>(ShippedFiles.properties("themes/calm.properties"));
+        entries.put("ground", "white");
+        assertEquals("the ground names two colours, such as white on black", refused(entries));
+        entries.remove("ground");
+        assertEquals("the role 'ground' is missing", refused(entries));
     }
 
     @Test

@@ -19,7 +19,10 @@ class CommandsTest {
             for (Command other : Commands.TABLE) {
                 Set<String> shared = new HashSet<>(one.keys());
                 shared.retainAll(other.keys());
-                if (!one.equals(other) && !shared.isEmpty() && !Collections.disjoint(one.scope().places(), other.scope().places())) {
+                if (!one.equals(other)
+                        && !shared.isEmpty()
+                        && !Collections.disjoint(
+                                one.scope().places(), other.scope().places())) {
                     clashes.add(one.id() + " and " + other.id() + " share " + shared);
                 }
             }

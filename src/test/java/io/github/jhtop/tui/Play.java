@@ -10,7 +10,8 @@ import java.util.List;
 /** The screen without a terminal: keys and clicks go in, a scene comes out. Errands are left undone in its state. */
 final class Play {
 
-    static final Session SESSION = new Session(Village.OWN_PID, KeyMap.USUAL, List.of("calm", "light", "monochrome"));
+    static final Session SESSION =
+            new Session(Village.OWN_PID, KeyMap.USUAL, List.of("calm", "light", "monochrome"), true);
 
     private final Session session;
     private final History history = new History();

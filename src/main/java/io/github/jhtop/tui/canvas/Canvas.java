@@ -86,7 +86,7 @@ public final class Canvas {
             }
             set(row, at, codePoint, role);
             if (cells == 2) {
-                set(row, at + 1, RIGHT_HALF, role);
+                set(row, at + 1, at < 0 ? ' ' : RIGHT_HALF, role);
             }
             at += cells;
         }
@@ -201,17 +201,26 @@ public final class Canvas {
     private void mendHalves(int at, int row, int character) {
         int rowEnd = (row + 1) * size.columns();
         if (characters[at] == RIGHT_HALF && character != RIGHT_HALF && at > row * size.columns()) {
-            characters[at - 1] = ' ';
+            blank(at - 1);
         }
         if (at + 1 < rowEnd && characters[at + 1] == RIGHT_HALF) {
-            characters[at + 1] = ' ';
+            blank(at + 1);
         }
     }
 
+    private void blank(int at) {
+        characters[at] = ' ';
+        if (!marks.isEmpty()) {
+            marks.remove(at);
+        }
+    }
+
+    /** A mark on a wide character stays with its left half. */
     private void join(int row, int column, int mark) {
         if (row >= 0 && column >= 0 && row < size.rows() && column < size.columns()) {
-            String one = Character.toString(mark);
-            marks.merge(row * size.columns() + column, one, String::concat);
+            int at = row * size.columns() + column;
+            int base = characters[at] == RIGHT_HALF ? at - 1 : at;
+            marks.merge(base, Character.toString(mark), String::concat);
         }
     }
 }

@@ -53,13 +53,4 @@ public record Style(
     private Style on(Colour colour) {
         return new Style(foreground, colour, bold, dim, underline, reverse);
     }
-
-    /**
-     * The same without colours.
-     *
-     * @return only what a monochrome terminal can show
-     */
-    public Style withoutColour() {
-        return new Style(PLAIN.foreground, PLAIN.background, bold, dim, underline, reverse);
-    }
 }

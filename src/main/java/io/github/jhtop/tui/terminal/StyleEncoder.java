@@ -1,6 +1,7 @@
 package io.github.jhtop.tui.terminal;
 
 import io.github.jhtop.tui.canvas.Colour;
+import io.github.jhtop.tui.canvas.Palette;
 import io.github.jhtop.tui.canvas.Style;
 
 /**

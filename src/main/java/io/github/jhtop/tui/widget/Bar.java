@@ -8,6 +8,13 @@ import java.util.List;
 /** A horizontal bar of parts of a hundred, with its number at the right end. */
 public final class Bar {
 
+    private static final char FULL = '█';
+
+    /** Source: Unicode, U+258F up to U+2588. */
+    private static final String EIGHTHS = " ▏▎▍▌▋▊▉█";
+
+    private static final int STEPS = 8;
+
     /**
      * One part.
      *
@@ -48,17 +55,39 @@ public final class Bar {
         int inner = width - 2;
         canvas.put(row, at, "[", Role.DIM);
         canvas.fill(row, at + 1, inner, ' ', Role.BAR_EMPTY);
+        if (parts.size() == 1 && parts.get(0).glyph() == FULL) {
+            drawSmooth(canvas, row, at + 1, inner, parts.get(0));
+        } else {
+            drawParts(canvas, row, at + 1, inner, parts);
+        }
+        canvas.put(row, at + 1 + Math.max(0, inner - text.length()), text, Role.TEXT);
+        canvas.put(row, at + width - 1, "]", Role.DIM);
+    }
+
+    private static void drawParts(Canvas canvas, int row, int at, int width, List<Part> parts) {
         double sum = 0;
         int from = 0;
         for (Part part : parts) {
             // Ends are rounded, not lengths: the whole is then never longer than the sum.
             sum += Double.isNaN(part.percent()) ? 0 : part.percent();
-            int to = Math.min(inner, (int) Math.round(sum * inner / 100));
-            canvas.fill(row, at + 1 + from, to - from, part.glyph(), part.role());
+            int to = Math.min(width, (int) Math.round(sum * width / 100));
+            canvas.fill(row, at + from, to - from, part.glyph(), part.role());
             from = Math.max(from, to);
         }
-        canvas.put(row, at + 1 + Math.max(0, inner - text.length()), text, Role.TEXT);
-        canvas.put(row, at + width - 1, "]", Role.DIM);
+    }
+
+    /** With nothing beside it a bar can end within a cell. */
+    private static void drawSmooth(Canvas canvas, int row, int at, int width, Part part) {
+        if (width <= 0 || !(part.percent() > 0)) {
+            return;
+        }
+        int eighths =
+                (int) Math.max(1, Math.min((long) width * STEPS, Math.round(part.percent() * width * STEPS / 100)));
+        int full = eighths / STEPS;
+        canvas.fill(row, at, full, FULL, part.role());
+        if (eighths % STEPS > 0) {
+            canvas.fill(row, at + full, 1, EIGHTHS.charAt(eighths % STEPS), part.role());
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.jhtop.text.CellWidth;
 import io.github.jhtop.tui.canvas.Colour;
+import io.github.jhtop.tui.canvas.Palette;
 import io.github.jhtop.tui.canvas.Size;
 import io.github.jhtop.tui.canvas.Style;
 import java.util.Arrays;
@@ -66,6 +67,10 @@ class CapabilitiesTest {
         "#ff8800, TRUE_COLOUR, [;38;2;255;136;0m",
         "#ff8800, INDEXED, [;38;5;208m",
         "#ff0000, SIXTEEN, [;91m",
+        "#7ecb7e, SIXTEEN, [;32m",
+        "#ef7f6e, SIXTEEN, [;91m",
+        "#7f8c98, SIXTEEN, [;90m",
+        "#26323d, SIXTEEN, [;30m",
         "default on #808080, SIXTEEN, [;100m",
         "default on #080808, INDEXED, [;48;5;232m",
     })
@@ -84,8 +89,8 @@ class CapabilitiesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "─, -", "│, |", "┌, +", "└, `", "├, +", "█, '#'", "▄, :", "▁, .", "…, ~", "▸, +", "▾, -", "–, -", "·, .",
-        "⣿, '#'", "⡀, .", "처, ?", "é, ?", "A, A",
+        "─, -", "│, |", "┌, +", "└, `", "├, +", "█, '#'", "▋, '#'", "▎, |", "▄, :", "▁, .", "…, ~", "▸, +", "▾, -",
+        "–, -", "·, .", "⣿, '#'", "⡀, .", "처, ?", "é, ?", "A, A",
     })
     void eachCharacterHasOneAsciiCharacter(String character, char fallback) {
         assertEquals(fallback, AsciiFallback.of(character.codePointAt(0)));
