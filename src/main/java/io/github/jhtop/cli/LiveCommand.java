@@ -79,6 +79,7 @@ final class LiveCommand {
             Capabilities capabilities = ScreenSettings.capabilities(settings, Capabilities.of(environment));
             Themes themes = new Themes(user, capabilities);
             Terminal terminal = opening.await(themes.theme(settings.get(Setting.THEME)), capabilities);
+            Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(opening::close, console, environment));
             return show(terminal, first, settings, themes, file);
         } catch (NoTerminalException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));

@@ -62,7 +62,7 @@ final class RootCommand implements Callable<Integer> {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, words) -> complain(e, console))
-                .setExecutionExceptionHandler((e, line, words) -> Jhtop.report(e, console));
+                .setExecutionExceptionHandler((e, line, words) -> Jhtop.report(e, console, environment));
     }
 
     private static int complain(ParameterException e, Console console) {
@@ -103,8 +103,7 @@ final class RootCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = RootCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"jhtop " + (version == null ? "(not from a jar)" : version)};
+            return new String[] {Jhtop.version()};
         }
     }
 }

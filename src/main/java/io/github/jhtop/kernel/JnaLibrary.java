@@ -24,6 +24,11 @@ public final class JnaLibrary {
 
     private JnaLibrary() {}
 
+    /** Whether somebody has needed JNA already; it notes so itself, {@code com.sun.jna.Native}. */
+    static boolean isLoaded() {
+        return System.getProperty("jnidispatch.path") != null;
+    }
+
     /**
      * Tells JNA where to look; to be called before anything, such as OSHI, loads JNA. Loads nothing itself.
      *

@@ -48,6 +48,8 @@ final class Libc {
 
     static native int ioctl(int descriptor, long request, ByteBuffer argument);
 
+    static native int ioctl(int descriptor, long request, long argument);
+
     static native int sched_setaffinity(int tid, long length, ByteBuffer mask);
 
     static native int setpriority(int which, int who, int nice);

@@ -199,6 +199,6 @@ final class ComplaintsTest {
     }
 
     private static Run reported(Exception e) {
-        return Run.in(console -> Jhtop.report(e, console));
+        return Run.in(console -> Jhtop.report(e, console, Map.of()));
     }
 }

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +81,7 @@ final class SettingsTest {
                         .run();
                 return 0;
             } catch (Failure | InterruptedException e) {
-                return Jhtop.report(e, console);
+                return Jhtop.report(e, console, environment());
             }
         });
         assertEquals(Failure.USAGE, run.status());
@@ -164,11 +166,11 @@ final class SettingsTest {
 
     @Test
     void viKeysAreThoseOfCommandsThatExist() {
-        assertEquals(
-                6,
-                new Names(Map.of())
-                        .commands().stream()
-                                .filter(command -> !command.viKeys().isEmpty())
-                                .count());
+        Set<String> moved = new Names(Map.of())
+                .commands().stream()
+                        .filter(command -> !command.viKeys().isEmpty())
+                        .map(command -> command.id())
+                        .collect(Collectors.toSet());
+        assertEquals(Set.of("up", "down", "end", "page-up", "page-down"), moved);
     }
 }

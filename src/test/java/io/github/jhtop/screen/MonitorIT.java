@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,48 @@ class MonitorIT {
             screen.signal(signal);
             assertEquals(status, screen.exitStatus());
             screen.assertGivenBack();
+        }
+    }
+
+    @Test
+    void drawsOnWhenItIsAskedForAThreadDump() {
+        try (TmuxScreen screen = TmuxScreen.sized(80, 24).start(Dist.launcher())) {
+            screen.await("every 1.0s");
+            screen.signal("QUIT");
+            screen.send("d");
+            screen.await("every 2.0s");
+            assertFalse(screen.text().contains("thread dump"), screen::text);
+            screen.send("q");
+            assertEquals(0, screen.exitStatus());
+            screen.assertGivenBack();
+            assertFalse(screen.text().contains("thread dump"), screen::text);
+        }
+    }
+
+    @Test
+    void leavesTheMouseToTheTerminalWhenTold() {
+        try (TmuxScreen screen = TmuxScreen.sized(80, 24).start(Dist.launcher(), "--no-mouse")) {
+            screen.await("every 1.0s");
+            assertEquals("0", screen.display("mouse_any_flag"));
+            screen.send("q");
+            assertEquals(0, screen.exitStatus());
+        }
+    }
+
+    /** A heap for small screens, and a large screen. */
+    @Test
+    void givesTheTerminalBackAndReportsWhenMemoryRunsOut(@TempDir Path home) throws IOException {
+        try (TmuxScreen screen = TmuxScreen.sized(1000, 500)
+                .environment("JHTOP_JAVA_OPTS", "-Xms5m -Xmx5m")
+                .environment("HOME", home.toString())
+                .environment("XDG_STATE_HOME", "")
+                .start(Dist.launcher())) {
+            assertEquals(1, screen.exitStatus());
+            screen.assertGivenBack();
+            screen.await("jhtop: internal error: java.lang.OutOfMemoryError");
+            try (Stream<Path> reports = Files.list(home.resolve(".local/state/jhtop"))) {
+                assertEquals(1, reports.count());
+            }
         }
     }
 

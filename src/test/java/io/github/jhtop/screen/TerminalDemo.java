@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest program on a terminal session: a star that moves, the name of the last key, the size. {@code q} quits,
- * {@code x} fails in another thread, {@code z} suspends, {@code f} floods.
+ * {@code x} fails in another thread, {@code z} suspends, {@code w} wears another theme, {@code f} floods.
  */
 final class TerminalDemo {
 
@@ -26,6 +27,8 @@ final class TerminalDemo {
             Role.HEADING, Style.parse("bold green"),
             Role.BANNER, Style.parse("reverse"),
             Role.GRAPH, Style.parse("#ff8800")));
+
+    private static final Theme OTHER_THEME = new Theme(Map.of(Role.GRAPH, Style.parse("#0088ff")));
 
     private final TerminalSession terminal;
     private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
@@ -82,6 +85,7 @@ final class TerminalDemo {
             if (input instanceof Input.Key key && press(key.name())) {
                 return "bye";
             }
+            note(input);
             if (flooding) {
                 terminal.invalidate();
             }
@@ -89,8 +93,20 @@ final class TerminalDemo {
         }
     }
 
-    private boolean press(String key) {
+    private void note(@Nullable Input input) {
+        if (input instanceof Input.Mouse mouse) {
+            note(mouse.kind() + "@" + mouse.row() + "," + mouse.column());
+        } else if (input instanceof Input.Pasted pasted) {
+            note("<" + pasted.text() + ">");
+        }
+    }
+
+    private void note(String key) {
         keys = (keys + " " + key).substring(Math.max(0, keys.length() + key.length() - 70));
+    }
+
+    private boolean press(String key) {
+        note(key);
         switch (key) {
             case "x" ->
                 new Thread(() -> {
@@ -99,6 +115,7 @@ final class TerminalDemo {
                         .start();
             case "z" -> terminal.suspend();
             case "f" -> flooding = true;
+            case "w" -> terminal.wear(OTHER_THEME);
             default -> {}
         }
         return key.equals("q");

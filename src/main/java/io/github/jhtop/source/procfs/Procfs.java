@@ -11,6 +11,16 @@ public final class Procfs {
     private Procfs() {}
 
     /**
+     * Whether this program was given rights that the one who started it does not have.
+     *
+     * @param proc where {@code /proc} is
+     * @return false also where nobody can tell
+     */
+    public static boolean hasRaisedPrivileges(ProcRoot proc) {
+        return AuxVector.read(proc, new ReadBuffer()).secure();
+    }
+
+    /**
      * The row of sources over one {@code /proc}.
      *
      * @param proc where it is

@@ -12,16 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameWriter implements Runnable {
 
-    /**
-     * Alternate screen, cursor hidden, no automatic wrapping, bracketed paste. Source: xterm's {@code ctlseqs}, DECSET
-     * 1049, 25, 7, 2004.
-     */
-    static final String ENTER_SCREEN = "\033[?1049h\033[?25l\033[?7l\033[?2004h";
-
-    /** The same undone, in reverse order. */
-    static final String LEAVE_SCREEN = "\033[?2004l\033[?7h\033[m\033[?25h\033[?1049l";
-
     private final OutputStream out;
+    private final PrivateModes modes;
     private final Runnable onFailure;
     private final FrameBuffer buffer = new FrameBuffer();
     private final Thread thread;
@@ -31,9 +23,11 @@ final class FrameWriter implements Runnable {
     private @Nullable Canvas shown;
     private boolean entered;
     private boolean leaving;
+    private boolean abandoned;
 
-    private FrameWriter(OutputStream out, FrameEncoder encoder, Runnable onFailure) {
+    private FrameWriter(OutputStream out, PrivateModes modes, FrameEncoder encoder, Runnable onFailure) {
         this.out = out;
+        this.modes = modes;
         this.encoder = encoder;
         this.onFailure = onFailure;
         this.thread = new Thread(this, "jhtop-frames");
@@ -41,8 +35,8 @@ final class FrameWriter implements Runnable {
     }
 
     /** Starts a writer; it enters the alternate screen with its first frame, and calls back if the terminal fails. */
-    static FrameWriter start(OutputStream out, FrameEncoder encoder, Runnable onFailure) {
-        FrameWriter writer = new FrameWriter(out, encoder, onFailure);
+    static FrameWriter start(OutputStream out, PrivateModes modes, FrameEncoder encoder, Runnable onFailure) {
+        FrameWriter writer = new FrameWriter(out, modes, encoder, onFailure);
         writer.thread.start();
         return writer;
     }
@@ -62,8 +56,15 @@ final class FrameWriter implements Runnable {
         shown = null;
     }
 
-    /** Leaves the alternate screen if it was entered, and ends; gives up when the terminal takes nothing in time. */
-    void leave(int withinMillis) {
+    /**
+     * Leaves the alternate screen if it was entered, and ends; gives up when the terminal takes nothing in time.
+     *
+     * @return whether it has ended
+     */
+    boolean leave(int withinMillis) {
+        if (Thread.currentThread() == thread) {
+            return true; // It broke, and has said its last words.
+        }
         synchronized (this) {
             leaving = true;
             notifyAll();
@@ -73,15 +74,20 @@ final class FrameWriter implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return !thread.isAlive();
+    }
+
+    /** Ends without another word to a terminal that belongs to somebody else now. */
+    synchronized void abandon() {
+        abandoned = true;
+        leaving = true;
+        notifyAll();
     }
 
     @Override
     public void run() {
         try {
-            while (encodeNext()) {
-                buffer.writeTo(out);
-            }
-            buffer.writeTo(out);
+            writeFrames();
         } catch (IOException e) {
             onFailure.run();
         } catch (InterruptedException e) {
@@ -89,7 +95,27 @@ final class FrameWriter implements Runnable {
         }
     }
 
-    /** Awaits something to write and encodes it; false if it is the last. */
+    private void writeFrames() throws IOException, InterruptedException {
+        try {
+            while (encodeNext()) {
+                buffer.writeTo(out);
+            }
+        } finally {
+            // Also when it breaks: nobody else can write this.
+            writeLastWords();
+        }
+    }
+
+    private void writeLastWords() throws IOException {
+        buffer.clear();
+        buffer.ascii(entered ? modes.reset() : "");
+        // Even to write nothing stops one that is in the background (TOSTOP).
+        if (buffer.length() > 0) {
+            buffer.writeTo(out);
+        }
+    }
+
+    /** Awaits something to write and encodes it; false if there is nothing more. */
     private boolean encodeNext() throws InterruptedException {
         buffer.clear();
         @Nullable Canvas next;
@@ -104,12 +130,12 @@ final class FrameWriter implements Runnable {
             worn = encoder;
             shown = next;
             newest = null;
+            entered &= !abandoned;
         }
         if (next == null) {
-            buffer.ascii(entered ? LEAVE_SCREEN : "");
             return false;
         }
-        buffer.ascii(entered ? "" : ENTER_SCREEN);
+        buffer.ascii(entered ? "" : modes.set());
         entered = true;
         worn.encode(base, next, buffer);
         return true;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts what a terminal sends into single characters and whole escape sequences, so that the rest of a sequence that
- * nobody knows is never taken for keys. What is pasted is dropped. One thread.
+ * nobody knows is never taken for keys. One thread.
  *
  * <p>Source: ECMA-48, 5.4 (control sequences) and 5.6 (control strings); bracketed paste as in xterm's {@code ctlseqs}.
  */
@@ -20,6 +20,12 @@ final class SequenceReader {
 
     /** A paste or a string that goes silent for so long has ended, whatever it says. */
     static final int SILENT_MS = 500;
+
+    /** What is pasted comes as one sequence, this before it. */
+    static final String PASTE_START = "\033[200~";
+
+    /** More bytes of a paste than these are dropped. */
+    static final int LONGEST_PASTE = 4096;
 
     private static final int ESC = 0x1B;
     private static final int BEL = 0x07;
@@ -68,7 +74,7 @@ final class SequenceReader {
             return "\033" + introducer;
         }
         input.unread();
-        skipPast(STRING_END, BEL);
+        readPast(STRING_END, BEL);
         return "";
     }
 
@@ -106,23 +112,32 @@ final class SequenceReader {
                 for (int i = 0; i < 3 && input.read(ESCAPE_MS) >= 0; i++) {}
                 yield "";
             }
-            case "\033[200~" -> {
-                skipPast(PASTE_END, TimedInput.END);
-                yield "";
-            }
+            case PASTE_START -> whole + readPast(PASTE_END, TimedInput.END).toString(UTF_8);
             default -> whole;
         };
     }
 
-    /** The first byte of the end occurs in it only once, so a mismatch can start over there. */
-    private void skipPast(byte[] end, int otherEnd) throws IOException {
-        for (int matched = 0; matched < end.length; ) {
+    /** What comes before an end. Its first byte occurs in it only once, so a mismatch can start over there. */
+    private ByteArrayOutputStream readPast(byte[] end, int otherEnd) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        int matched = 0;
+        while (matched < end.length) {
             int next = input.read(SILENT_MS);
             if (next < 0 || next == otherEnd) {
-                return;
+                return text;
             }
-            matched = next == end[matched] ? matched + 1 : next == end[0] ? 1 : 0;
+            if (next == end[matched]) {
+                matched++;
+                continue;
+            }
+            // What only looked like the end belongs to the text.
+            text.write(end, 0, Math.min(matched, LONGEST_PASTE - text.size()));
+            matched = next == end[0] ? 1 : 0;
+            if (matched == 0 && text.size() < LONGEST_PASTE) {
+                text.write(next);
+            }
         }
+        return text;
     }
 
     /** One character of UTF-8; nothing if it is malformed. */

@@ -1,7 +1,10 @@
 package io.github.jhtop.tui.terminal;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import io.github.jhtop.text.Sanctioned;
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -13,6 +16,14 @@ import sun.misc.SignalHandler;
  */
 @Sanctioned("Java has no other way to learn that the terminal has another size, or that the program goes on")
 final class SignalWatch implements SignalHandler {
+
+    /** The program and whoever was started with it, such as the shell of a script. */
+    static final String GROUP = "0";
+
+    /** The program alone. */
+    static final String ALONE = "$PPID";
+
+    private static final int STOP_MS = 500;
 
     private final Runnable action;
     private final AtomicInteger pending = new AtomicInteger();
@@ -39,13 +50,24 @@ final class SignalWatch implements SignalHandler {
         }
     }
 
-    /** Stops the program as Ctrl-Z does, and returns when it goes on; at once if nobody could make it go on. */
-    static void stopHere() {
+    /**
+     * Stops the program as Ctrl-Z does.
+     *
+     * @param target who is stopped, as {@code kill(1)} takes it in a shell that the program starts: {@link #GROUP} or
+     *     {@link #ALONE}
+     * @param continued counted down by a watch of SIGCONT; not long awaited, for a program that nobody could make go on
+     *     is not stopped (POSIX.1-2017, 2.4.3, orphaned process groups)
+     */
+    static void stop(String target, CountDownLatch continued) {
         Signal stop = new Signal("TSTP");
         SignalHandler watch = Signal.handle(stop, SignalHandler.SIG_DFL);
         try {
             // Signal.raise refuses a signal that has no handler.
-            new ProcessBuilder("/bin/sh", "-c", "kill -TSTP $PPID").start().waitFor();
+            new ProcessBuilder("/bin/sh", "-c", "trap '' TSTP; kill -TSTP " + target)
+                    .start()
+                    .waitFor();
+            // The kernel may take its time to stop a process that is told by another one.
+            continued.await(STOP_MS, MILLISECONDS);
         } catch (IOException e) {
             // Then it is not stopped, and goes on.
         } catch (InterruptedException e) {

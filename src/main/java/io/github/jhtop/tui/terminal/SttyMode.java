@@ -3,6 +3,7 @@ package io.github.jhtop.tui.terminal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import io.github.jhtop.kernel.Termios;
 import io.github.jhtop.kernel.WindowSize;
 import io.github.jhtop.tui.canvas.Size;
 import java.io.IOException;
@@ -11,7 +12,8 @@ import java.lang.ProcessBuilder.Redirect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mode by {@code stty}: one fork and no library to load, so that the first frame comes early.
+ * The mode by {@code stty}: one fork and no library to load, so that the first frame comes early. What comes later is
+ * asked of the kernel itself as soon as native calls are at hand: a fork can fail.
  *
  * <p>Source: {@code stty} of POSIX.1-2017.
  */
@@ -19,21 +21,25 @@ final class SttyMode implements TerminalMode {
 
     private static final String FIND = "stty=/usr/bin/stty; [ -x $stty ] || stty=/bin/stty; ";
 
-    /** Answers on standard error, so that standard output can be asked whether it is a terminal. */
+    /**
+     * Answers on standard error, so that standard output can be asked whether it is a terminal. GNU's can be told not to
+     * wait until a terminal that nobody reads has taken all output.
+     */
     private static final String ENTER = FIND
             + "[ -t 0 ] || { echo standard input >&2; exit 1; }; [ -t 1 ] || { echo standard output >&2; exit 1; }; "
-            + "$stty -g >&2 && $stty size >&2 && exec $stty"
-            + " -echo -icanon -isig -iexten -ixon -ixoff -istrip -brkint -inlcr -igncr icrnl min 1 time 0";
+            + "set -- -echo -icanon -isig -iexten -ixon -ixoff -istrip -brkint -inlcr -igncr icrnl min 1 time 0; "
+            + "$stty -g >&2 && $stty size >&2 && { $stty -drain \"$@\" 2>/dev/null || exec $stty \"$@\"; }";
 
     private static final String SIZE = FIND + "exec $stty size >&2";
 
-    /** GNU's can be told not to wait until a terminal that nobody reads has taken all output. */
     private static final String LEAVE = FIND + "$stty -drain \"$0\" 2>/dev/null || exec $stty \"$0\" 2>/dev/null";
 
+    private static final int STANDARD_INPUT = 0;
     private static final int STANDARD_OUTPUT = 1;
     private static final int ENTER_MS = 5000;
     private static final int SIZE_MS = 1000;
     private static final int LEAVE_MS = 700;
+    private static final int SLICE_MS = 50;
 
     private static final Size UNKNOWN = new Size(0, 0);
 
@@ -77,6 +83,11 @@ final class SttyMode implements TerminalMode {
     }
 
     @Override
+    public void discardOutput() {
+        Termios.discardOutput(STANDARD_OUTPUT);
+    }
+
+    @Override
     public void leave() {
         Process process = current();
         if (process == null) {
@@ -86,7 +97,7 @@ final class SttyMode implements TerminalMode {
         exits(process, LEAVE_MS);
         // The old settings are said before anything is changed: without them nothing has to be undone.
         String saved = answer(process).split("\n", 2)[0];
-        if (saved.indexOf(':') > 0) {
+        if (saved.indexOf(':') > 0 && !Termios.restore(STANDARD_INPUT, saved)) {
             exits(fork(LEAVE, saved), LEAVE_MS);
         }
         forget();
@@ -119,14 +130,19 @@ final class SttyMode implements TerminalMode {
         }
     }
 
-    /** Whether it ends by itself: a terminal that hangs must not hold anybody. */
+    /**
+     * Whether it ends by itself: a terminal that hangs must not hold anybody. Awaited in slices, for the time in which
+     * the whole group is stopped, perhaps because it was started in the background, does not count.
+     */
     private static boolean exits(@Nullable Process process, int withinMillis) {
         if (process == null) {
             return false;
         }
         try {
-            if (process.waitFor(withinMillis, MILLISECONDS)) {
-                return true;
+            for (int waited = 0; waited < withinMillis; waited += SLICE_MS) {
+                if (process.waitFor(SLICE_MS, MILLISECONDS)) {
+                    return true;
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -44,6 +44,12 @@ public interface TerminalMode {
      */
     boolean inForeground();
 
+    /**
+     * Throws away what was written and the terminal has not taken, so that a writer that is stuck in it goes on; to be
+     * called again until it does. Nothing happens where there is no way to.
+     */
+    default void discardOutput() {}
+
     /** Puts back the mode that was there before; within 1.5 seconds, whatever the terminal does. */
     void leave();
 }

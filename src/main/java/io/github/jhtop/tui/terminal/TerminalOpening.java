@@ -88,8 +88,8 @@ public final class TerminalOpening implements AutoCloseable {
             session = new TerminalSession(mode, size, in, out, theme, capabilities);
             // One that goes on in the background is stopped again by the first read; it could not even be ended.
             SignalWatch.ignore("TTIN");
-            SignalWatch.on("TSTP", session::suspend);
-            SignalWatch.on("CONT", session::resume);
+            SignalWatch.on("TSTP", session::stopped);
+            SignalWatch.on("CONT", session::continued);
             if (resizedEarly) {
                 session.resized();
             }

@@ -7,7 +7,11 @@ import io.github.jhtop.tui.canvas.Size;
 import io.github.jhtop.tui.canvas.Theme;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal that the program was started in. Keys come from a thread that reads, frames go through a thread that
@@ -21,12 +25,19 @@ public final class TerminalSession implements Terminal {
     /** Beyond any screen; a terminal may claim 32,767 of each. */
     private static final Size LARGEST = new Size(512, 1024);
 
-    private static final int LEAVE_MS = 500;
+    /** A terminal that has not taken the last frame by then is stalled; what it holds makes room for the last words. */
+    private static final int LEAVE_MS = 200;
+
+    private static final int DISCARD_MS = 10;
+    private static final int DISCARDS = 20;
+
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final TerminalMode mode;
     private final InputStream in;
     private final OutputStream out;
     private final Capabilities capabilities;
+    private final PrivateModes modes;
     private final Size sizeAtFirst;
 
     private volatile Size size;
@@ -34,7 +45,14 @@ public final class TerminalSession implements Terminal {
     private volatile FrameEncoder encoder;
     private volatile FrameWriter writer;
     private volatile boolean failed;
-    private boolean reading;
+
+    /** Counted down when the program goes on after a stop of its own; null while there is none. */
+    private @Nullable CountDownLatch stopping;
+
+    /** Whether the terminal belonged to somebody else when it was last looked at. */
+    private boolean away;
+
+    private boolean regaining;
     private boolean closed;
 
     TerminalSession(
@@ -45,8 +63,9 @@ public final class TerminalSession implements Terminal {
         this.in = in;
         this.out = out;
         this.capabilities = capabilities;
+        this.modes = PrivateModes.of(capabilities);
         this.encoder = new FrameEncoder(theme, capabilities);
-        this.writer = FrameWriter.start(out, encoder, this::fail);
+        this.writer = FrameWriter.start(out, modes, encoder, this::fail);
     }
 
     @Override
@@ -57,7 +76,7 @@ public final class TerminalSession implements Terminal {
     @Override
     public void listen(Consumer<Input> listener) {
         sink = listener;
-        readKeys();
+        KeyReader.start(in, this::receive, this::keysGoOn);
         if (!size.equals(sizeAtFirst)) {
             listener.accept(new Input.Resized(size));
         }
@@ -84,9 +103,42 @@ public final class TerminalSession implements Terminal {
 
     @Override
     public void suspend() {
-        giveBack();
-        SignalWatch.stopHere();
-        resume();
+        stop(SignalWatch.GROUP);
+    }
+
+    /** The program alone is told to stop, by somebody else. */
+    void stopped() {
+        stop(SignalWatch.ALONE);
+    }
+
+    private void stop(String target) {
+        CountDownLatch continued = new CountDownLatch(1);
+        synchronized (this) {
+            awaitRegained();
+            if (closed || stopping != null) {
+                return;
+            }
+            stopping = continued;
+            giveBack();
+        }
+        SignalWatch.stop(target, continued);
+        synchronized (this) {
+            stopping = null;
+        }
+        regain();
+    }
+
+    /** The program goes on after it was stopped: who knows what the terminal looks like now. */
+    void continued() {
+        CountDownLatch ownStop;
+        synchronized (this) {
+            ownStop = stopping;
+        }
+        if (ownStop != null) {
+            ownStop.countDown();
+        } else {
+            regain();
+        }
     }
 
     @Override
@@ -100,7 +152,11 @@ public final class TerminalSession implements Terminal {
     /** One in the background has no terminal to give back: its shell has seen to that. */
     private synchronized void giveBack() {
         if (mode.inForeground()) {
-            writer.leave(LEAVE_MS);
+            boolean left = writer.leave(LEAVE_MS);
+            for (int i = 0; i < DISCARDS && !left; i++) {
+                mode.discardOutput();
+                left = writer.leave(DISCARD_MS);
+            }
             mode.leave();
         }
     }
@@ -114,41 +170,95 @@ public final class TerminalSession implements Terminal {
         }
     }
 
-    /** The program goes on after it was stopped: who knows what the terminal looks like now. */
-    synchronized void resume() {
-        if (closed || !mode.inForeground()) {
+    /** Takes the terminal anew, mostly without the lock, so that the end of the program need not wait. */
+    private void regain() {
+        if (!beginAnew()) {
             return;
         }
-        giveBack();
         try {
-            mode.begin();
-            size = believable(mode.enter());
-            writer = FrameWriter.start(out, encoder, this::fail);
-            readKeys();
-            deliver(new Input.Resized(size));
+            enterAnew(believable(mode.enter()));
         } catch (NoTerminalException e) {
             fail();
+        } finally {
+            endAnew();
         }
     }
 
-    private synchronized void readKeys() {
-        if (!reading) {
-            reading = true;
-            KeyReader.start(in, this::deliver, this::keysEnded);
+    private synchronized boolean beginAnew() {
+        awaitRegained();
+        away = !closed && !mode.inForeground();
+        if (away) {
+            writer.abandon();
+        }
+        if (closed || away) {
+            return false;
+        }
+        giveBack();
+        mode.begin();
+        regaining = true;
+        return true;
+    }
+
+    private synchronized void enterAnew(Size entered) {
+        if (!closed) {
+            size = entered;
+            writer = FrameWriter.start(out, modes, encoder, this::fail);
+            deliver(new Input.Resized(entered));
         }
     }
 
-    /** In the background to read is an error too, until the program comes back to the foreground. */
-    private synchronized void keysEnded() {
-        reading = false;
-        if (mode.inForeground()) {
+    private synchronized void endAnew() {
+        regaining = false;
+        notifyAll();
+    }
+
+    private synchronized void awaitRegained() {
+        try {
+            while (regaining) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * In the background to read is an error too, until the program comes back to the foreground; and a shell need not
+     * tell a program that runs of that.
+     */
+    private boolean keysGoOn() {
+        boolean background = false;
+        while (!mode.inForeground()) {
+            background = true;
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        if (background && isAway()) {
+            regain();
+        } else if (!background) {
             fail();
         }
+        return background;
+    }
+
+    private synchronized boolean isAway() {
+        awaitRegained();
+        return away;
     }
 
     private void fail() {
         failed = true;
         deliver(new Input.Closed());
+    }
+
+    private void receive(Input input) {
+        if (!(input instanceof Input.Mouse mouse) || isOnScreen(mouse)) {
+            deliver(input);
+        }
+    }
+
+    private boolean isOnScreen(Input.Mouse mouse) {
+        Size now = size;
+        return capabilities.mouse() && mouse.row() < now.rows() && mouse.column() < now.columns();
     }
 
     private void deliver(Input input) {

@@ -33,7 +33,9 @@ final class TimedInput {
     /** The next byte, or {@link #END}. */
     int read() throws IOException {
         if (next == end) {
+            // First forget what was read: after an exception it would be read again.
             next = 0;
+            end = 0;
             end = Math.max(0, in.read(bytes));
         }
         return end == 0 ? END : bytes[next++] & 0xFF;

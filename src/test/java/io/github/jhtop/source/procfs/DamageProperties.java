@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Whatever the bytes are, no parser throws, and none makes a number that no kernel could mean. */
 class DamageProperties {
 
-    private static final AuxVector UNITS = new AuxVector(4096, 100);
+    private static final AuxVector UNITS = new AuxVector(4096, 100, false);
 
     @Property
     void statIsNullOrSane(@ForAll("stat") byte[] bytes) {

@@ -10,6 +10,7 @@ import io.github.jhtop.tui.Input;
 import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Role;
 import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.canvas.Style;
 import io.github.jhtop.tui.canvas.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,15 +28,18 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class TerminalSessionTest {
 
+    static final Capabilities XTERM = new Capabilities(ColourDepth.NONE, true, true);
+    static final PrivateModes MODES = PrivateModes.of(XTERM);
+
     private final FakeMode mode = new FakeMode();
     private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
 
     @Test
     void entersTheScreenWithTheFirstFrameAndLeavesItOnce() throws InterruptedException {
-        Screen screen = new Screen();
+        NotedScreen screen = new NotedScreen();
         TerminalSession session = session(silence(), screen);
         session.show(canvas("one"));
-        assertEquals(FrameWriter.ENTER_SCREEN + "\033[m\033[2J\033[Hone", screen.writes.take());
+        assertEquals(MODES.set() + "\033[m\033[2J\033[Hone", screen.writes.take());
         session.show(canvas("two"));
         assertEquals("\033[H\033[mtwo", screen.writes.take());
         session.invalidate();
@@ -43,7 +47,7 @@ class TerminalSessionTest {
         assertEquals("\033[m\033[2J\033[Htwo", screen.writes.take());
         session.close();
         session.close();
-        assertEquals(FrameWriter.LEAVE_SCREEN, screen.writes.take());
+        assertEquals(MODES.reset(), screen.writes.take());
         assertTrue(screen.writes.isEmpty());
         assertEquals(1, mode.left);
     }
@@ -57,29 +61,6 @@ class TerminalSessionTest {
     }
 
     @Test
-    void touchesNothingFromTheBackground() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TerminalSession session = session(silence(), out);
-        mode.foreground = false;
-        session.close();
-        assertEquals("", out.toString(ISO_8859_1));
-        assertEquals(0, mode.left);
-    }
-
-    @Test
-    void theNewestCanvasWinsAndAStalledTerminalHoldsNobody() throws InterruptedException {
-        StalledScreen screen = new StalledScreen();
-        TerminalSession session = session(silence(), screen);
-        session.show(canvas("one"));
-        screen.stalled.await();
-        session.show(canvas("two"));
-        session.show(canvas("six"));
-        session.close();
-        assertEquals(1, mode.left);
-        screen.released.countDown();
-    }
-
-    @Test
     void tellsOfKeysAndOfTheEnd() throws InterruptedException {
         InputStream keys = new ByteArrayInputStream("qé".getBytes(UTF_8));
         session(keys, new ByteArrayOutputStream()).listen(inputs::add);
@@ -89,16 +70,36 @@ class TerminalSessionTest {
     }
 
     @Test
-    void tellsOfATerminalThatTakesNoMoreOutput() throws InterruptedException {
-        TerminalSession session = session(silence(), new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Input/output error");
-            }
-        });
+    void tellsOfTheMouseOnlyWhereThereAreCells() throws InterruptedException {
+        byte[] keys = "\033[<0;80;24M\033[<0;81;24M\033[<0;80;25Mq".getBytes(UTF_8);
+        session(new ByteArrayInputStream(keys), new ByteArrayOutputStream()).listen(inputs::add);
+        assertEquals(new Input.Mouse(Input.Mouse.Kind.PRESS, 23, 79), inputs.take());
+        assertEquals(new Input.Key("q"), inputs.take());
+    }
+
+    @Test
+    void leavesTheMouseAloneWhenTold() throws InterruptedException {
+        NotedScreen screen = new NotedScreen();
+        InputStream keys = new ByteArrayInputStream("\033[<0;1;1Mq".getBytes(UTF_8));
+        TerminalSession session = session(keys, screen, XTERM.withoutMouse());
         session.listen(inputs::add);
+        assertEquals(new Input.Key("q"), inputs.take());
         session.show(canvas("one"));
-        assertEquals(new Input.Closed(), inputs.take());
+        String first = screen.writes.take();
+        assertTrue(first.startsWith("\033[?1049h") && !first.contains("\033[?1000h"), first);
+    }
+
+    @Test
+    void wearsAnotherThemeFromTheNextCanvasOn() throws InterruptedException {
+        NotedScreen screen = new NotedScreen();
+        TerminalSession session = session(silence(), screen);
+        session.show(canvas("one"));
+        screen.writes.take();
+        session.wear(new Theme(Map.of(Role.TEXT, Style.parse("bold"))));
+        assertTrue(screen.writes.isEmpty());
+        session.show(canvas("one"));
+        String anew = screen.writes.take();
+        assertTrue(anew.startsWith("\033[m\033[2J\033[H\033[;1mone"), anew);
     }
 
     @Test
@@ -129,22 +130,24 @@ class TerminalSessionTest {
         TerminalOpening opening = new TerminalOpening(mode, silence(), new ByteArrayOutputStream());
         opening.close();
         assertEquals(1, mode.left);
-        Capabilities xterm = new Capabilities(ColourDepth.NONE, true, false);
-        assertThrows(NoTerminalException.class, () -> opening.await(new Theme(Map.of()), xterm));
+        assertThrows(NoTerminalException.class, () -> opening.await(new Theme(Map.of()), XTERM));
     }
 
     private TerminalSession session(InputStream in, OutputStream out) {
-        Capabilities xterm = new Capabilities(ColourDepth.NONE, true, false);
-        return new TerminalSession(mode, mode.size, in, out, new Theme(Map.of()), xterm);
+        return session(in, out, XTERM);
     }
 
-    private static Canvas canvas(String text) {
+    private TerminalSession session(InputStream in, OutputStream out, Capabilities capabilities) {
+        return new TerminalSession(mode, mode.size, in, out, new Theme(Map.of()), capabilities);
+    }
+
+    static Canvas canvas(String text) {
         Canvas canvas = new Canvas(new Size(2, 10));
         canvas.put(0, 0, text, Role.TEXT);
         return canvas;
     }
 
-    private static InputStream silence() {
+    static InputStream silence() {
         return new InputStream() {
             @Override
             public int read() throws IOException {
@@ -161,64 +164,5 @@ class TerminalSessionTest {
                 return read();
             }
         };
-    }
-
-    /** Notes each write. */
-    private static final class Screen extends OutputStream {
-        final BlockingQueue<String> writes = new LinkedBlockingQueue<>();
-
-        @Override
-        public void write(int b) {
-            throw new AssertionError("one write for each frame");
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            writes.add(new String(bytes, from, length, ISO_8859_1));
-        }
-    }
-
-    private static final class StalledScreen extends OutputStream {
-        final CountDownLatch stalled = new CountDownLatch(1);
-        final CountDownLatch released = new CountDownLatch(1);
-
-        @Override
-        public void write(int b) throws IOException {
-            stalled.countDown();
-            try {
-                released.await();
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
-        }
-    }
-
-    private static final class FakeMode implements TerminalMode {
-        volatile Size size = new Size(24, 80);
-        volatile boolean foreground = true;
-        int left;
-
-        @Override
-        public void begin() {}
-
-        @Override
-        public Size enter() {
-            return size;
-        }
-
-        @Override
-        public Size size() {
-            return size;
-        }
-
-        @Override
-        public boolean inForeground() {
-            return foreground;
-        }
-
-        @Override
-        public void leave() {
-            left++;
-        }
     }
 }
