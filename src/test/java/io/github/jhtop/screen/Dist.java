@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The built tree that the integration tests run. */
-final class Dist {
+public final class Dist {
 
     private static final long DEADLINE_SECONDS = 60;
 
@@ -21,15 +21,25 @@ final class Dist {
      * @param out its standard output
      * @param err its standard error
      */
-    record Result(int status, String out, String err) {}
+    public record Result(int status, String out, String err) {}
 
     private Dist() {}
 
-    static Path home() {
+    /**
+     * Where it lies.
+     *
+     * @return the folder with {@code bin} and {@code lib}
+     */
+    public static Path home() {
         return Path.of(System.getProperty("jhtop.dist"));
     }
 
-    static String launcher() {
+    /**
+     * The program.
+     *
+     * @return path of the launcher
+     */
+    public static String launcher() {
         return home().resolve("bin").resolve("jhtop").toString();
     }
 

@@ -62,10 +62,20 @@ final class SequenceReader {
                 yield "\033";
             }
             case '[' -> controlSequence();
-            case 'O' -> "\033O" + character(input.read(ESCAPE_MS));
+            case 'O' -> "\033O" + follower();
             case 'P', 'X', ']', '^', '_' -> controlString((char) second);
             default -> "\033" + character(second);
         };
+    }
+
+    /** The one character that ends a sequence; not an Esc, which starts the next one. */
+    private String follower() throws IOException {
+        int next = input.read(ESCAPE_MS);
+        if (next == ESC) {
+            input.unread();
+            return "";
+        }
+        return character(next);
     }
 
     /** A string that a terminal answers is dropped; without one, it was Alt and the character. */
@@ -106,7 +116,7 @@ final class SequenceReader {
         String whole = sequence.toString();
         return switch (whole) {
             // The Linux console's F1 to F5.
-            case "\033[[" -> whole + character(input.read(ESCAPE_MS));
+            case "\033[[" -> whole + follower();
             // X10 mouse: button, column and row follow as one byte each.
             case "\033[M" -> {
                 for (int i = 0; i < 3 && input.read(ESCAPE_MS) >= 0; i++) {}

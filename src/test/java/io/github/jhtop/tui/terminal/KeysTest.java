@@ -89,6 +89,8 @@ class KeysTest {
         assertEquals(List.of("q"), read("\u00C3q".getBytes(ISO_8859_1)));
         assertEquals(List.of("q"), read("\u00FF\u0080q".getBytes(ISO_8859_1)));
         assertEquals(List.of("Up"), read("\033[1;\033[A".getBytes(ISO_8859_1)));
+        assertEquals(List.of("Up"), read("\033[[\033[A".getBytes(ISO_8859_1)));
+        assertEquals(List.of("Alt-O", "x"), read("\033O\033[200~q\033[201~x".getBytes(ISO_8859_1)));
         assertEquals(List.of("Esc", "Esc", "Alt-q"), read("\033\033\033q".getBytes(ISO_8859_1)));
     }
 

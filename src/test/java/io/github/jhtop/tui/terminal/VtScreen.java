@@ -6,9 +6,13 @@ import io.github.jhtop.text.CellWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** As much of a terminal as a frame needs: moves, erasures, SGR and cells; automatic wrapping is off. */
-final class VtScreen {
+/**
+ * As much of a terminal as a frame needs: moves, erasures, SGR and cells; automatic wrapping is off. What is drawn
+ * outside it is an {@link IndexOutOfBoundsException}.
+ */
+public final class VtScreen {
 
     /** In the right half of a wide character. */
     static final String RIGHT_HALF = "";
@@ -21,7 +25,13 @@ final class VtScreen {
     private int row;
     private int column;
 
-    VtScreen(int rows, int columns) {
+    /**
+     * A terminal that shows rubbish.
+     *
+     * @param rows lines
+     * @param columns cells of a line
+     */
+    public VtScreen(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
         this.text = new String[rows * columns];
@@ -39,7 +49,23 @@ final class VtScreen {
         return looks[atRow * columns + atColumn];
     }
 
-    void apply(byte[] bytes) {
+    /**
+     * What stands on it.
+     *
+     * @return its rows, blanks at their ends included
+     */
+    public List<String> lines() {
+        return IntStream.range(0, rows)
+                .mapToObj(at -> String.join("", Arrays.asList(text).subList(at * columns, (at + 1) * columns)))
+                .toList();
+    }
+
+    /**
+     * Draws.
+     *
+     * @param bytes whole characters and sequences
+     */
+    public void apply(byte[] bytes) {
         String stream = new String(bytes, UTF_8);
         for (int i = 0; i < stream.length(); ) {
             int codePoint = stream.codePointAt(i);
@@ -88,8 +114,8 @@ final class VtScreen {
             text[row * columns + base] += Character.toString(codePoint);
             return;
         }
-        if (column + width > columns) {
-            throw new AssertionError("drawn beyond the right border");
+        if (row >= rows || column + width > columns) {
+            throw new IndexOutOfBoundsException("drawn at row " + row + ", column " + column);
         }
         set(column, Character.toString(codePoint));
         if (width == 2) {

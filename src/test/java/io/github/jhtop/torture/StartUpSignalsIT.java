@@ -1,21 +1,23 @@
-package io.github.jhtop.screen;
+package io.github.jhtop.torture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.jhtop.screen.Dist;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The terminal is given back whenever a SIGTERM comes, also in the middle of the start. */
 @Tag("slow")
+@Timeout(60)
 class StartUpSignalsIT {
 
     private static final int LATEST_MILLIS = 600;
-    private static final int SIGTERM_STATUS = 143;
 
     static LongStream seeds() {
         return LongStream.range(0, 50);
@@ -24,13 +26,13 @@ class StartUpSignalsIT {
     @ParameterizedTest
     @MethodSource("seeds")
     void aSignalAtARandomMomentOfTheStartLeavesTheTerminalAsItWas(long seed) {
-        try (TmuxScreen screen = TmuxScreen.sized(80, 24).start(Dist.launcher())) {
-            screen.pid();
+        try (PtySession session = PtySession.sized(80, 24).start(Dist.launcher(), "--readonly")) {
+            session.pid();
             int moment = new Random(seed).nextInt(LATEST_MILLIS);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(moment));
-            screen.signal("TERM");
-            assertEquals(SIGTERM_STATUS, screen.exitStatus());
-            screen.assertGivenBack();
+            session.signal(Signal.TERM);
+            assertEquals(Signal.TERM.status(), session.exitStatus());
+            session.assertGivenBack();
         }
     }
 }

@@ -1,0 +1,77 @@
+package io.github.jhtop.torture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.jhtop.screen.Dist;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program over SSH, as a monitor is mostly used. */
+@Timeout(90)
+class SshIT {
+
+    private static final String MAIN_CLASS = "io.github.jhtop.cli.Jhtop";
+
+    private static @Nullable SshServer started;
+
+    @BeforeAll
+    static void startServer(@TempDir Path folder) throws IOException, InterruptedException {
+        started = SshServer.start(folder);
+    }
+
+    @AfterAll
+    static void stopServer() {
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    @Test
+    void worksAsOnALocalTerminal() {
+        try (PtySession session = PtySession.sized(120, 40).start(server().client(remote("exec")))) {
+            session.await("every 1.0s");
+            session.await("sshd");
+            session.type("\t\t");
+            session.await("THREADS LAST SEEN HERE");
+            int mark = session.mark();
+            session.resize(90, 25);
+            session.awaitRedraw(mark);
+            session.type("h");
+            session.await("How to read the screen");
+            session.type("qq");
+            assertEquals(0, session.exitStatus());
+            session.assertGivenBack();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exec", "trap '' HUP; exec"})
+    void endsWithItsConnection(String execute) {
+        try (PtySession session = PtySession.sized(120, 40).start(server().client(remote(execute)))) {
+            session.await("every 1.0s");
+            List<Long> remote = server().processes(MAIN_CLASS);
+            assertEquals(1, remote.size());
+            Ending.assertSoonAndCheap(remote.get(0), () -> session.signal(Signal.KILL));
+        }
+    }
+
+    private static SshServer server() {
+        return Objects.requireNonNull(started);
+    }
+
+    /** The shell over there has another path and language. */
+    private static String remote(String execute) {
+        return "export LANG=C.UTF-8 JHTOP_JAVA='" + System.getProperty("java.home") + "'; " + execute + " '"
+                + Dist.launcher() + "' --readonly";
+    }
+}
