@@ -15,6 +15,9 @@ final class Menus {
     /** What stands before a menu leaves it this much room at least. */
     private static final int LEAST_ITEMS = 3;
 
+    /** More would hide the list that the menu is about; on a high screen it takes half of it. */
+    private static final int MOST_ITEMS = 14;
+
     private Menus() {}
 
     static UiState choose(Scene scene) {
@@ -60,7 +63,8 @@ final class Menus {
         int lines = choosing.about().size();
         int wide = Math.max(menu.columns() + 2, choosing.title().length() + 4);
         int about = choosing.about().stream().mapToInt(SafeText::cells).max().orElse(0) + 2;
-        return Box.centred(screen, menu.items().size() + (lines == 0 ? 0 : lines + 1), Math.max(wide, about));
+        int items = Math.min(menu.items().size(), Math.max(MOST_ITEMS, screen.rows() / 2));
+        return Box.centred(screen, items + (lines == 0 ? 0 : lines + 1), Math.max(wide, about));
     }
 
     /** The lines before the menu that fit, and an empty one after them. */
@@ -90,7 +94,13 @@ final class Menus {
             box.put(canvas, i, about.get(i), Role.MENU);
         }
         int row = box.top() + 1 + about.size();
-        choosing.menu().draw(canvas, row, box.left() + 1, box.rows() - about.size(), box.columns());
+        int rows = box.rows() - about.size();
+        choosing.menu().draw(canvas, row, box.left() + 1, rows, box.columns());
+        canvas.put(
+                box.top() + box.rows() + 1,
+                box.left() + box.columns() - 2,
+                choosing.menu().more(rows),
+                Role.BOX_TITLE);
     }
 
     static void draw(Canvas canvas, Overlay.Telling telling) {

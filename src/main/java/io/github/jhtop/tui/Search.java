@@ -44,23 +44,21 @@ final class Search {
         return found(scene, state, holding(state.searched()), from, direction, asking, "nothing holds this");
     }
 
-    /** The process whose PID was typed, or whose PID begins with it. */
+    /**
+     * The process or thread whose id was typed, and no other: whoever types half an id and then sends a signal must not
+     * hit somebody else's process. Until there is one, the cursor is where it was.
+     */
     static UiState typePid(Scene scene, Overlay.Asking asking) {
         String digits = asking.prompt().text();
-        UiState typed = scene.state().with(to -> to.overlay = asking);
-        Predicate<ListRow> whole = row -> row instanceof ListRow.OfProcess process
-                && Integer.toString(process.row().pid()).equals(digits);
+        UiState typed = scene.state()
+                .with(to -> to.overlay = asking)
+                .withCursor(asking.before().cursor());
+        Predicate<ListRow> process = row -> row instanceof ListRow.OfProcess line
+                && Integer.toString(line.row().pid()).equals(digits);
         Predicate<ListRow> thread = row -> row instanceof ListRow.OfThread line
                 && Integer.toString(line.row().tid()).equals(digits);
-        Predicate<ListRow> begins = row -> row instanceof ListRow.OfProcess process
-                && Integer.toString(process.row().pid()).startsWith(digits);
-        for (Predicate<ListRow> wanted : List.of(whole, thread)) {
-            UiState there = find(scene, typed, wanted, 0, 1);
-            if (there != null) {
-                return there;
-            }
-        }
-        return found(scene, typed, begins, 0, 1, asking, "there is no such process");
+        UiState there = find(scene, typed, process, 0, 1);
+        return there == null ? found(scene, typed, thread, 0, 1, asking, "nothing has this id") : there;
     }
 
     private static Predicate<ListRow> holding(String text) {

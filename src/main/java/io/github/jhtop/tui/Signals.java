@@ -15,7 +15,8 @@ import java.util.List;
 final class Signals {
 
     private static final List<Menu.Item> MENU = Arrays.stream(Signal.values())
-            .map(signal -> Menu.Item.of(signal.name(), signal.number() + " " + signal, signal.help()))
+            .map(signal -> Menu.Item.of(
+                    signal.name(), (signal.number() < 10 ? " " : "") + signal.number() + " " + signal, signal.help()))
             .toList();
 
     private static final List<Menu.Item> NO_OR_YES =

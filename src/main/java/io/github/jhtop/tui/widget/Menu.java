@@ -75,7 +75,7 @@ public record Menu(List<Item> items, int selected) {
         for (int i = 1; i <= items.size(); i++) {
             int at = (selected + i) % items.size();
             String title = items.get(at).title().toString();
-            if (title.regionMatches(true, 0, letter, 0, letter.length())) {
+            if (title.stripLeading().regionMatches(true, 0, letter, 0, letter.length())) {
                 return select(at);
             }
         }
@@ -117,6 +117,16 @@ public record Menu(List<Item> items, int selected) {
     }
 
     /**
+     * Whether items lie above or below those that are visible when so many fit.
+     *
+     * @param rows that fit
+     * @return an arrow for each side where there are more
+     */
+    public String more(int rows) {
+        return (top(rows) > 0 ? "▴" : "") + (top(rows) + rows < items.size() ? "▾" : "");
+    }
+
+    /**
      * Draws as many items as fit, the cursor among them.
      *
      * @param canvas takes them
@@ -133,12 +143,11 @@ public record Menu(List<Item> items, int selected) {
             boolean here = top + i == selected;
             canvas.fill(row + i, column, width, ' ', here ? Role.MENU_SELECTED : Role.MENU);
             canvas.put(row + i, column + 1, width - 2, item.title(), here ? Role.MENU_SELECTED : Role.MENU);
-            canvas.put(
-                    row + i,
-                    help,
-                    Math.max(0, column + width - 1 - help),
-                    item.help(),
-                    here ? Role.MENU_SELECTED : Role.MENU_HELP);
+            int room = Math.max(0, column + width - 1 - help);
+            boolean cut = item.help().cells() > room;
+            Role role = here ? Role.MENU_SELECTED : Role.MENU_HELP;
+            int end = canvas.put(row + i, help, cut ? room - 1 : room, item.help(), role);
+            canvas.put(row + i, end, cut ? "…" : "", role);
         }
     }
 }
