@@ -54,7 +54,7 @@ final class Commands {
             new Command("quit", List.of("F10", "q"), "Quit", "Leave jhtop.", TABS, true,
                     scene -> scene.state().with(to -> to.done = true)),
             new Command("detail", List.of("Enter"), "Detail", "Show every quantity of the selected process or thread, with its meaning.", LISTS, true,
-                    scene -> open(scene, Kind.DETAIL)),
+                    Commands::detail),
             new Command("next-tab", List.of("Tab"), "Next", "Go to the next tab.", TABS, true,
                     scene -> go(scene, scene.state().tab().step(1))),
             new Command("previous-tab", List.of("Shift-Tab"), "Previous", "Go to the tab before.", TABS, false,
@@ -145,6 +145,12 @@ final class Commands {
 
     private static UiState open(Scene scene, Kind page) {
         return scene.state().with(to -> to.overlay = Overlay.Page.of(page));
+    }
+
+    /** The page stays with its process, also if the cursor was at the top and nobody had moved it. */
+    private static UiState detail(Scene scene) {
+        Cursor cursor = scene.state().cursor();
+        return open(scene, Kind.DETAIL).withCursor(cursor.moveTo(cursor.index(), scene.rows(), scene.visibleRows()));
     }
 
     private static UiState close(Scene scene) {

@@ -4,6 +4,7 @@ import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ProcessMetrics;
 import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.metric.Unit;
+import io.github.jhtop.model.Particulars;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ThreadRow;
 import io.github.jhtop.text.SafeText;
@@ -99,6 +100,9 @@ final class DetailPage {
         List<PageLine> lines = new ArrayList<>();
         lines.add(PageLine.heading("Process " + row.pid() + "  " + row.command()));
         lines.add(PageLine.BLANK);
+        Particulars particulars = ParticularsLines.of(row, scene);
+        lines.addAll(ParticularsLines.summary(particulars));
+        lines.add(PageLine.BLANK);
         List<PageLine> past = past(row, scene);
         if (!past.isEmpty()) {
             lines.addAll(past);
@@ -108,6 +112,10 @@ final class DetailPage {
                 .filter(metric -> !metric.id().equals("command"))
                 .forEach(metric -> lines.addAll(explain(metric, row, columns)));
         lines.add(PageLine.BLANK);
+        if (particulars != null) {
+            lines.addAll(ParticularsLines.all(particulars, columns));
+            lines.add(PageLine.BLANK);
+        }
         lines.add(PageLine.heading("Command line"));
         row.facts().arguments().forEach(word -> lines.add(PageLine.of(word, Role.TEXT)));
         return lines;

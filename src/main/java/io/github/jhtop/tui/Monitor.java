@@ -5,7 +5,9 @@ import io.github.jhtop.metric.Until;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.Demand;
+import io.github.jhtop.sample.ProcessId;
 import io.github.jhtop.sample.Reading;
+import io.github.jhtop.tui.list.RowKey;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -78,7 +80,8 @@ public final class Monitor {
      */
     public static Demand demand(UiState state, Collection<Integer> pids, Until.Watch watch) {
         EnumSet<Reading> readings = EnumSet.copyOf(ALWAYS);
-        if (state.overlay() instanceof Overlay.Page page && page.kind() == Overlay.Page.Kind.DETAIL) {
+        boolean detail = state.overlay() instanceof Overlay.Page page && page.kind() == Overlay.Page.Kind.DETAIL;
+        if (detail) {
             ProcessMetrics.TABLE.forEach(metric -> readings.addAll(metric.needs()));
         }
         readings.addAll(ProcessMetrics.of(state.listing().order().metric()).needs());
@@ -87,7 +90,9 @@ public final class Monitor {
                 .forEach(id -> readings.addAll(ProcessMetrics.of(id).needs()));
         readings.addAll(state.listing().filter().needs());
         readings.addAll(watch.needs());
-        return new Demand(readings, pids);
+        RowKey key = state.cursor().key();
+        ProcessId focus = detail && key != null ? RowKey.processOf(key) : null;
+        return new Demand(readings, pids).focusedOn(focus == null ? null : focus.pid());
     }
 
     /**

@@ -50,7 +50,7 @@ public record PageLine(List<Span> spans) {
     }
 
     /**
-     * A text beside what it explains, on as many lines as it needs.
+     * A text beside what it explains, on as many lines as it needs; below it where that is too long.
      *
      * @param head pieces on the first line, blank on the others
      * @param text broken at blanks
@@ -62,6 +62,9 @@ public record PageLine(List<Span> spans) {
         int indent = head.stream().mapToInt(Span::width).sum();
         int width = Math.max(MARGIN, columns - indent - MARGIN);
         List<PageLine> lines = new ArrayList<>();
+        if (head.stream().anyMatch(span -> span.width() > 0 && span.text().cells() >= span.width())) {
+            lines.add(new PageLine(head));
+        }
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
