@@ -42,7 +42,7 @@ final class Errands {
     private UiState run(Errand errand, Scene scene) {
         UiState state = scene.state();
         if (errand instanceof Errand.Renice renice) {
-            return Signals.told(state, renice(renice));
+            return renice(state, renice);
         }
         if (errand instanceof Errand.Hold hold) {
             return hold(hold.processes(), scene);
@@ -85,10 +85,18 @@ final class Errands {
         return lines;
     }
 
-    private List<SafeText> renice(Errand.Renice renice) {
+    /** The key is pressed again and again: what went well is said in passing, what did not is a list to be read. */
+    private UiState renice(UiState state, Errand.Renice renice) {
         List<SafeText> lines = new ArrayList<>();
-        renice.processes().forEach(row -> lines.add(line(row, outside.control().renice(row.id(), renice.by()))));
-        return lines;
+        int done = 0;
+        for (ProcessRow row : renice.processes()) {
+            Outcome outcome = outside.control().renice(row.id(), renice.by());
+            lines.add(line(row, outcome));
+            done += outcome instanceof Outcome.Reniced ? 1 : 0;
+        }
+        boolean all = done == lines.size() && done > 1;
+        String inShort = "nice of " + done + " processes " + (renice.by() > 0 ? "raised" : "lowered");
+        return all ? said(state, SafeText.of(inShort)) : Signals.told(state, lines);
     }
 
     private static SafeText line(ProcessRow row, Outcome outcome) {

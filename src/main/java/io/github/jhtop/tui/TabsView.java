@@ -19,9 +19,11 @@ final class TabsView {
         UiState state = scene.state();
         int row = scene.layout().tabRow();
         if (row < 0) {
-            if (state.paused()) {
-                canvas.put(0, Math.max(0, canvas.size().columns() - 8), " PAUSED ", Role.BANNER);
-            }
+            String words = state.paused()
+                    ? " PAUSED "
+                    : state.tab() == Tab.PROCESSES ? "" : "[" + state.tab().title() + "]";
+            int start = Math.max(0, canvas.size().columns() - words.length());
+            canvas.put(0, start, words, state.paused() ? Role.BANNER : Role.TAB_SHOWN);
             return;
         }
         int at = 1;
