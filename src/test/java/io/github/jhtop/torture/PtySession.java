@@ -56,6 +56,9 @@ final class PtySession implements AutoCloseable {
             read -r end <&4
             """;
 
+    /** Tests that run in the background of a shell ignore SIGINT, and so would all that they start. */
+    private static final String HEARING = "--default-signal=INT,QUIT";
+
     /** What the machine that runs the tests may have set, and no test means. */
     private static final Set<String> FOREIGN_VARIABLES = Set.of(
             "NO_COLOR", "COLORTERM", "LC_ALL", "LC_CTYPE", "LINES", "COLUMNS", "TMUX", "JAVA_TOOL_OPTIONS", "ENV");
@@ -114,7 +117,8 @@ final class PtySession implements AutoCloseable {
         PtySession start(String... command) {
             Pty pty = Pty.open();
             pty.resize(columns, rows);
-            List<String> line = new ArrayList<>(List.of(Tool.SETSID.path(), "/bin/sh", "-c", LEADER, pty.slave()));
+            List<String> line = new ArrayList<>(List.of(Tool.SETSID.path(), Tool.ENV.path(), HEARING));
+            line.addAll(List.of("/bin/sh", "-c", LEADER, pty.slave()));
             line.addAll(List.of(command));
             ProcessBuilder builder = new ProcessBuilder(line).redirectError(Redirect.DISCARD);
             builder.environment().keySet().removeAll(FOREIGN_VARIABLES);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** A program that a test needs. Where it is missing the test is skipped, or fails if {@code CI=true}. */
 enum Tool {
     BASH,
+    ENV,
     SETSID,
     SSH,
     SSHD,
