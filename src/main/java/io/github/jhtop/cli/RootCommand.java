@@ -2,9 +2,11 @@ package io.github.jhtop.cli;
 
 import io.github.jhtop.export.Format;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.KeysReference;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,8 +56,9 @@ final class RootCommand implements Callable<Integer> {
                 .registerConverter(Format.class, Converters.oneOf(DoctorCommand.FORMATS));
         CommandLine completion = new CommandLine(new CompletionCommand(console))
                 .registerConverter(Shell.class, Converters.oneOf(List.of(Shell.values())));
-        return new CommandLine(new RootCommand(console, environment))
-                .registerConverter(Format.class, Converters.oneOf(List.of(Format.values())))
+        CommandLine root = new CommandLine(new RootCommand(console, environment));
+        root.getCommandSpec().usageMessage().footer(footer(root));
+        return root.registerConverter(Format.class, Converters.oneOf(List.of(Format.values())))
                 .registerConverter(SourceChoice.class, Converters.oneOf(List.of(SourceChoice.values())))
                 .addSubcommand(doctor)
                 .addSubcommand(completion)
@@ -63,6 +66,16 @@ final class RootCommand implements Callable<Integer> {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, words) -> complain(e, console))
                 .setExecutionExceptionHandler((e, line, words) -> Jhtop.report(e, console, environment));
+    }
+
+    /** What is written here, and the keys of the screen. */
+    private static String[] footer(CommandLine root) {
+        List<String> lines =
+                new ArrayList<>(List.of(root.getCommandSpec().usageMessage().footer()));
+        lines.add("");
+        lines.add("Keys of the screen, each explained by F1 and in docs/keys.md:");
+        KeysReference.brief().forEach(line -> lines.add(line.replace("%", "%%")));
+        return lines.toArray(new String[0]);
     }
 
     private static int complain(ParameterException e, Console console) {

@@ -10,7 +10,6 @@ import static io.github.jhtop.tui.Command.Scope.PROMPTS;
 import static io.github.jhtop.tui.Command.Scope.SETUP;
 import static io.github.jhtop.tui.Command.Scope.TABS;
 
-import io.github.jhtop.metric.ProcessFilter;
 import io.github.jhtop.tui.Movement.Step;
 import io.github.jhtop.tui.Overlay.Page.Kind;
 import io.github.jhtop.tui.list.Cursor;
@@ -191,8 +190,8 @@ final class Commands {
         if (state.tab() != Tab.PROCESSES) {
             return state.with(to -> to.tab = Tab.PROCESSES);
         }
-        if (!state.listing().filter().equals(ProcessFilter.ALL)) {
-            return list(scene, listing -> listing.withFilter(ProcessFilter.ALL));
+        if (!state.listing().filter().text().isEmpty()) {
+            return Filtering.clear(scene);
         }
         return state.with(to -> {
             to.processes = Cursor.AT_TOP;

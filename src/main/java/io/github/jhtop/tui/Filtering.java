@@ -40,6 +40,13 @@ final class Filtering {
                 scene, Question.FILTER, scene.state().listing().filter().text());
     }
 
+    /** Without the text that was typed; the user and the kind that were chosen stay. */
+    static UiState clear(Scene scene) {
+        return scene.state().listing().filter().parse("") instanceof ProcessFilter.Parsed.Valid valid
+                ? filtered(scene, valid.filter())
+                : scene.state();
+    }
+
     static UiState onlyJvms(Scene scene) {
         ProcessFilter now = scene.state().listing().filter();
         return filtered(scene, now.withOnlyJvms(!now.onlyJvms()));

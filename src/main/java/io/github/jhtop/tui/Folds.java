@@ -44,9 +44,11 @@ final class Folds {
         if (selected instanceof ListRow.OfThread thread) {
             RowKey.OfPool pool = new RowKey.OfPool(
                     thread.process().id(), ThreadPool.patternOf(thread.row().name()));
-            return listing.openPools().contains(pool)
-                    ? listing.withPool(pool, false)
-                    : listing.folded(folding.with(thread.process().id(), Openness.CHILDREN));
+            if (listing.openPools().contains(pool)) {
+                return listing.withPool(pool, false);
+            }
+            boolean inTree = scene.state().tab() == Tab.PROCESSES;
+            return inTree ? listing.folded(folding.with(thread.process().id(), Openness.CHILDREN)) : listing;
         }
         if (selected instanceof ListRow.OfPool pool) {
             return listing.folded(folding.with(pool.process().id(), Openness.CHILDREN));

@@ -1,11 +1,41 @@
 package io.github.jhtop.tui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The reference of all keys as Markdown, made from the table of commands: {@code docs/keys.md}. */
-final class KeysReference {
+/** All keys, made from the table of commands: {@code docs/keys.md}, and a few lines for {@code --help}. */
+public final class KeysReference {
+
+    private static final int BRIEF_COLUMNS = 3;
+    private static final int BRIEF_CELLS = 27;
+
+    /** Where a key does something to what is watched; the others are found when they are needed. */
+    private static final Set<Command.Scope> BRIEF =
+            Set.of(Command.Scope.TABS, Command.Scope.LISTS, Command.Scope.PROCESSES);
 
     private KeysReference() {}
+
+    /**
+     * The keys of the tabs, as many to a line as 80 columns hold.
+     *
+     * @return lines, indented by two
+     */
+    public static List<String> brief() {
+        List<String> entries = Commands.TABLE.stream()
+                .filter(command -> BRIEF.contains(command.scope()))
+                .map(command -> String.join(" ", command.keys()) + "  " + command.title())
+                .toList();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i += BRIEF_COLUMNS) {
+            StringBuilder line = new StringBuilder("  ");
+            entries.subList(i, Math.min(entries.size(), i + BRIEF_COLUMNS))
+                    .forEach(entry -> line.append(entry).append(" ".repeat(Math.max(1, BRIEF_CELLS - entry.length()))));
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
 
     static String markdown() {
         StringBuilder page = new StringBuilder("# Keys\n\nGenerated from the table of commands; F1 shows the same.\n");
@@ -18,7 +48,7 @@ final class KeysReference {
                     .append(" | ")
                     .append(command.id())
                     .append(" | ")
-                    .append(command.help())
+                    .append(command.help().replace("|", "\\|"))
                     .append(" |\n"));
         }
         return page.toString();

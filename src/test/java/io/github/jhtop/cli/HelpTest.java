@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ProcessMetrics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +56,20 @@ final class HelpTest {
             })
     void helpHoldsWhatPeopleLookFor(String words) {
         assertTrue(Run.of("--help").out().contains(words));
+    }
+
+    @Test
+    void helpAgreesWithTheReferenceOfKeys() throws IOException {
+        String help = Run.of("--help").out();
+        List<String> keys = Files.readString(Path.of("docs/keys.md"))
+                .lines()
+                .dropWhile(line -> !line.equals("## Keys on every tab"))
+                .takeWhile(line -> !line.startsWith("## Keys on a page"))
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(2, line.indexOf(" | ")).replace("`", ""))
+                .toList();
+        assertTrue(keys.size() > 30, keys::toString);
+        keys.forEach(key -> assertTrue(help.contains(" " + key + "  "), key));
     }
 
     @Test
