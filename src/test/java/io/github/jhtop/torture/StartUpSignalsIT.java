@@ -1,6 +1,6 @@
 package io.github.jhtop.torture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.screen.Dist;
 import java.util.Random;
@@ -19,6 +19,12 @@ class StartUpSignalsIT {
 
     private static final int LATEST_MILLIS = 600;
 
+    /**
+     * Of a JDK 17 that is told to end while it initialises itself ("InternalError: Bad level"): 9 of 820 starts of an empty
+     * class, 5 to 90 ms after the start. No line of this program has run then, and the terminal is untouched.
+     */
+    private static final int BROKEN_OFF = 1;
+
     static LongStream seeds() {
         return LongStream.range(0, 50);
     }
@@ -31,7 +37,10 @@ class StartUpSignalsIT {
             int moment = new Random(seed).nextInt(LATEST_MILLIS);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(moment));
             session.signal(Signal.TERM);
-            assertEquals(Signal.TERM.status(), session.exitStatus());
+            int status = session.exitStatus();
+            boolean ofVirtualMachine =
+                    status == BROKEN_OFF && session.transcript().text().isEmpty();
+            assertTrue(status == Signal.TERM.status() || ofVirtualMachine, () -> "exit status " + status);
             session.assertGivenBack();
         }
     }
