@@ -59,9 +59,9 @@ final class Commands {
             new Command("previous-tab", List.of("Shift-Tab"), "Previous", "Go to the tab before.", TABS, false,
                     scene -> go(scene, scene.state().tab().step(-1))),
             new Command("unfold", List.of("+", "Right"), "Open", "Unfold: first the children, then the most active threads, then all threads.", LISTS, true,
-                    scene -> list(scene, listing -> Folds.more(scene))),
+                    Folds::unfold),
             new Command("fold", List.of("-", "Left"), "Close", "Fold: first the threads, then the children.", LISTS, true,
-                    scene -> list(scene, listing -> Folds.less(scene))),
+                    Folds::fold),
             new Command("fold-all", List.of("*"), "All", "Unfold every branch, or put it all back.", PROCESSES, false,
                     scene -> list(scene, listing -> listing.folded(Folds.toggleAll(listing.folding())))),
             new Command("threads", List.of("H"), "Threads", "Show no threads, the active ones, or all of them below each process.", PROCESSES, true,
@@ -161,7 +161,7 @@ final class Commands {
     }
 
     private static UiState list(Scene scene, UnaryOperator<Listing> change) {
-        return scene.state().with(to -> to.listing = change.apply(to.listing));
+        return Folds.relist(scene, change.apply(scene.state().listing()));
     }
 
     private static UiState look(Scene scene, UnaryOperator<Look> change) {
@@ -195,7 +195,7 @@ final class Commands {
         }
         return state.with(to -> {
             to.processes = Cursor.AT_TOP;
-            to.following = false;
+            to.followed = null;
         });
     }
 

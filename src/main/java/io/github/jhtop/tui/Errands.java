@@ -100,7 +100,8 @@ final class Errands {
     }
 
     private static SafeText line(ProcessRow row, Outcome outcome) {
-        return SafeText.of(row.pid() + " " + row.command() + ": " + outcome.text());
+        // The command comes last: it can be longer than the screen is wide.
+        return SafeText.of(row.pid() + ": " + outcome.text() + "  " + row.command());
     }
 
     private SafeText photograph(Screenshots.Form form, Scene scene) {

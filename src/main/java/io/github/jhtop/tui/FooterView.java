@@ -93,7 +93,7 @@ final class FooterView {
 
     /** Whether it leads out of here. */
     private static boolean leads(Command command) {
-        return command.id().equals("quit");
+        return command.id().equals("quit") || command.id().startsWith("close-");
     }
 
     private static int cells(Command command) {

@@ -12,9 +12,7 @@ final class Keyboard {
         if (overlay instanceof Overlay.Asking asking && endsPid(asking, key)) {
             return press(scene.with(Typing.accept(scene)), key);
         }
-        Scene fresh = scene.state().notice() == null
-                ? scene
-                : scene.with(scene.state().with(to -> to.notice = null));
+        Scene fresh = scene.withoutNotice();
         Command command = scene.session().keys().find(key, fresh.state());
         if (command != null) {
             return command.action().apply(fresh);

@@ -6,6 +6,8 @@ import io.github.jhtop.tui.canvas.Role;
 import io.github.jhtop.tui.list.Cursor;
 import io.github.jhtop.tui.list.ListRow;
 import io.github.jhtop.tui.list.RowKey;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,13 +58,18 @@ final class ListView {
     private static void mark(Canvas canvas, int row, String lowerCase) {
         int columns = canvas.size().columns();
         StringBuilder text = new StringBuilder(columns);
+        List<Integer> columnOf = new ArrayList<>(columns);
         for (int column = 0; column < columns; column++) {
-            int character = canvas.character(row, column);
-            // One character for each cell, so that places in the text are columns.
-            text.append(Character.isBmpCodePoint(character) ? Character.toLowerCase((char) character) : ' ');
+            if (canvas.character(row, column) != Canvas.RIGHT_HALF) {
+                text.appendCodePoint(Character.toLowerCase(canvas.character(row, column)))
+                        .append(canvas.marks(row, column));
+                columnOf.addAll(Collections.nCopies(text.length() - columnOf.size(), column));
+            }
         }
+        columnOf.add(columns);
         for (int at = text.indexOf(lowerCase); at >= 0; at = text.indexOf(lowerCase, at + 1)) {
-            canvas.repaint(row, at, lowerCase.length(), Role.MATCH);
+            int column = columnOf.get(at);
+            canvas.repaint(row, column, columnOf.get(at + lowerCase.length()) - column, Role.MATCH);
         }
     }
 }

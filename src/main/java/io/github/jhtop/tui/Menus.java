@@ -1,5 +1,6 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.text.CellWidth;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Role;
@@ -17,6 +18,9 @@ final class Menus {
 
     /** More would hide the list that the menu is about; on a high screen it takes half of it. */
     private static final int MOST_ITEMS = 14;
+
+    /** Of a box on a narrow screen: its frame, and a cell at both sides of it and of its text. */
+    private static final int BESIDE = 6;
 
     private Menus() {}
 
@@ -104,12 +108,59 @@ final class Menus {
     }
 
     static void draw(Canvas canvas, Overlay.Telling telling) {
-        int wide = telling.lines().stream().mapToInt(SafeText::cells).max().orElse(0) + 2;
-        int columns = Math.max(wide, telling.title().length() + 4);
-        Box box = Box.centred(canvas.size(), telling.lines().size(), columns);
+        Box box = box(canvas.size(), telling);
+        List<SafeText> lines = lines(canvas.size(), telling);
+        int top = Math.max(0, Math.min(telling.top(), lines.size() - box.rows()));
         box.draw(canvas, telling.title());
-        for (int i = 0; i < telling.lines().size(); i++) {
-            box.put(canvas, i, telling.lines().get(i), Role.MENU);
+        for (int i = 0; i < box.rows() && top + i < lines.size(); i++) {
+            box.put(canvas, i, lines.get(top + i), Role.MENU);
         }
+        String more = (top > 0 ? "▴" : "") + (top + box.rows() < lines.size() ? "▾" : "");
+        canvas.put(box.top() + box.rows() + 1, box.left() + box.columns() - 2, more, Role.BOX_TITLE);
+    }
+
+    static UiState scroll(Scene scene, Overlay.Telling telling, Movement.Step step, int direction) {
+        int visible = box(scene.size(), telling).rows();
+        int last = Math.max(0, lines(scene.size(), telling).size() - visible);
+        int top = Math.max(0, Math.min(Movement.target(step, direction, telling.top(), last + 1, visible), last));
+        return scene.state().with(to -> to.overlay = new Overlay.Telling(telling.title(), telling.lines(), top));
+    }
+
+    private static Box box(Size screen, Overlay.Telling telling) {
+        List<SafeText> lines = lines(screen, telling);
+        int wide = lines.stream().mapToInt(SafeText::cells).max().orElse(0) + 2;
+        return Box.centred(screen, lines.size(), Math.max(wide, telling.title().length() + 4));
+    }
+
+    private static List<SafeText> lines(Size screen, Overlay.Telling telling) {
+        return telling.lines().stream()
+                .flatMap(line -> broken(line.toString(), screen).stream())
+                .toList();
+    }
+
+    /** Pieces that fit into a box, broken at blanks where that leaves none nearly empty. */
+    static List<SafeText> broken(String line, Size screen) {
+        int cells = Math.max(2, screen.columns() - BESIDE);
+        List<SafeText> pieces = new ArrayList<>();
+        String left = line;
+        for (int fits = fitting(left, cells); fits < left.length(); fits = fitting(left, cells)) {
+            int blank = left.lastIndexOf(' ', fits);
+            int end = blank > fits / 2 ? blank : fits;
+            pieces.add(SafeText.of(left.substring(0, end)));
+            left = left.substring(end).stripLeading();
+        }
+        pieces.add(SafeText.of(left));
+        return pieces;
+    }
+
+    private static int fitting(String line, int cells) {
+        int at = 0;
+        for (int left = cells; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            left -= CellWidth.of(line.codePointAt(at));
+            if (left < 0) {
+                break;
+            }
+        }
+        return at;
     }
 }

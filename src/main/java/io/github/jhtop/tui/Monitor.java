@@ -164,9 +164,6 @@ public final class Monitor {
             to.tags = Tags.living(to.tags, snapshot);
             to.done = enough;
         }));
-        if (state.following()) {
-            update(snapshot, Following.keep(scene));
-        }
     }
 
     /**
@@ -207,6 +204,6 @@ public final class Monitor {
     }
 
     private void update(Snapshot snapshot, UiState state) {
-        scene = Scene.of(snapshot, state, history, terminal.size(), session);
+        scene = Following.keep(Scene.of(snapshot, state, history, terminal.size(), session));
     }
 }

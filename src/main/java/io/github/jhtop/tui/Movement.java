@@ -31,6 +31,9 @@ final class Movement {
             int to = target(step, direction, menu.selected(), menu.items().size(), 10);
             return scene.state().with(draft -> draft.overlay = choosing.with(menu.select(to)));
         }
+        if (overlay instanceof Overlay.Telling telling) {
+            return Menus.scroll(scene, telling, step, direction);
+        }
         if (overlay instanceof Overlay.Setup setup) {
             return SetupPage.move(scene, setup, step, direction);
         }
@@ -50,7 +53,7 @@ final class Movement {
     private static UiState moveCursor(Scene scene, Step step, int direction) {
         Cursor cursor = scene.state().cursor();
         if (step == Step.END && direction < 0) {
-            return scene.state().withCursor(Cursor.AT_TOP).with(to -> to.following = false);
+            return scene.state().withCursor(Cursor.AT_TOP).with(to -> to.followed = null);
         }
         int line = target(step, direction, cursor.index(), scene.rows().size(), scene.visibleRows());
         return to(scene, line);
@@ -61,6 +64,6 @@ final class Movement {
         Cursor cursor = scene.state().cursor();
         return scene.state()
                 .withCursor(cursor.moveTo(line, scene.rows(), scene.visibleRows()))
-                .with(to -> to.following = false);
+                .with(to -> to.followed = null);
     }
 }

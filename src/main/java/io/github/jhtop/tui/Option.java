@@ -66,7 +66,7 @@ record Option(String title, String help, Function<UiState, String> value, BiFunc
     }
 
     private static UiState list(Scene scene, UnaryOperator<Listing> change) {
-        return scene.state().with(to -> to.listing = change.apply(to.listing));
+        return Folds.relist(scene, change.apply(scene.state().listing()));
     }
 
     private static UiState look(Scene scene, UnaryOperator<Look> change) {

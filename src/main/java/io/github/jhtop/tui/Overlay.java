@@ -86,12 +86,17 @@ sealed interface Overlay {
      * Lines to be read, such as results.
      *
      * @param title what they are about
-     * @param lines the lines
+     * @param lines the lines, broken where the screen is too narrow
+     * @param top its first visible line
      */
-    record Telling(String title, List<SafeText> lines) implements Overlay {
+    record Telling(String title, List<SafeText> lines, int top) implements Overlay {
         /** Copies the list. */
         public Telling {
             lines = List.copyOf(lines);
+        }
+
+        Telling(String title, List<SafeText> lines) {
+            this(title, lines, 0);
         }
     }
 

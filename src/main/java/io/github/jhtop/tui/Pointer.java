@@ -26,7 +26,8 @@ final class Pointer {
         }
         if (row == layout.footerRow()) {
             Command command = FooterView.commandAt(scene, column);
-            return command == null ? scene.state() : command.action().apply(scene);
+            Scene heard = scene.withoutNotice();
+            return command == null ? heard.state() : command.action().apply(heard);
         }
         Overlay overlay = scene.state().overlay();
         if (overlay instanceof Overlay.Choosing choosing) {
@@ -38,7 +39,12 @@ final class Pointer {
         if (overlay instanceof Overlay.Telling) {
             return scene.state().with(to -> to.overlay = new Overlay.None());
         }
-        return overlay instanceof Overlay.Page ? scene.state() : pressOnTab(scene, row, column);
+        if (overlay instanceof Overlay.Page) {
+            return scene.state();
+        }
+        // The list is seen above a question: whoever points into it has finished typing.
+        Scene answered = overlay instanceof Overlay.Asking ? scene.with(Typing.accept(scene)) : scene;
+        return pressOnTab(answered.withoutNotice(), row, column);
     }
 
     private static UiState pressOnTab(Scene scene, int row, int column) {
@@ -73,7 +79,7 @@ final class Pointer {
             int entry = line
                     / CoresView.rowsPerCore(
                             scene.layout().bodyRows(), scene.rows().size());
-            return Movement.to(scene, scene.state().cursor().top() + entry);
+            return pressOnCore(scene, scene.state().cursor().top() + entry);
         }
         int clicked = scene.state().cursor().top() + line;
         if (clicked >= scene.rows().size()) {
@@ -85,21 +91,26 @@ final class Pointer {
         return again || isOnSign(scene, scene.rows().get(clicked), column) ? fold(there) : there.state();
     }
 
+    private static UiState pressOnCore(Scene scene, int clicked) {
+        return clicked < scene.rows().size() ? Movement.to(scene, clicked) : scene.state();
+    }
+
     private static boolean isOnSign(Scene scene, ListRow row, int column) {
         if (scene.state().tab() != Tab.PROCESSES
                 || !(row instanceof ListRow.OfProcess line)
                 || line.marker().isBlank()) {
             return false;
         }
-        Column<?> command = columnAt(scene, scene.size().columns() - 1);
-        int sign = command == null ? -1 : command.at() + line.tree().length();
-        return column == sign || column == sign + 1;
+        return ProcessesView.columns(scene).stream()
+                .filter(candidate -> candidate.metric().id().equals("command"))
+                .mapToInt(command -> column - command.at() - line.tree().length())
+                .anyMatch(cell -> cell == 0 || cell == 1);
     }
 
     private static UiState fold(Scene scene) {
         boolean open = scene.selected() instanceof ListRow.OfThread
                 || (scene.selected() instanceof ListRow.OfProcess line
-                        && line.marker().equals(ProcessLines.UNFOLDED));
-        return scene.state().with(to -> to.listing = open ? Folds.less(scene) : Folds.more(scene));
+                        && (line.marker().equals(ProcessLines.UNFOLDED) || Folds.showsThreads(scene, line)));
+        return open ? Folds.fold(scene) : Folds.unfold(scene);
     }
 }

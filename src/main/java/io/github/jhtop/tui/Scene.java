@@ -4,6 +4,7 @@ import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.ProcessId;
 import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.list.Cursor;
 import io.github.jhtop.tui.list.ListRow;
 import io.github.jhtop.tui.list.ProcessLines;
 import io.github.jhtop.tui.list.RowKey;
@@ -65,9 +66,20 @@ record Scene(
                         .toList();
     }
 
+    /** The same with nothing said in the last row. */
+    Scene withoutNotice() {
+        return state.notice() == null ? this : with(state.with(to -> to.notice = null));
+    }
+
     /** The same with another state. */
     Scene with(UiState other) {
         return of(snapshot, other, history, size, session);
+    }
+
+    /** The state with the cursor on what it is on now, also if other lines come above: it is what the reader looks at. */
+    UiState pinned() {
+        Cursor cursor = state.cursor();
+        return cursor.key() == null ? state.withCursor(cursor.moveTo(cursor.index(), rows, visibleRows())) : state;
     }
 
     /** What lines of history are drawn with, as far as the terminal can show it. */

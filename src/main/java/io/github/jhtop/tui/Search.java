@@ -37,10 +37,11 @@ final class Search {
     static UiState again(Scene scene, int direction) {
         UiState state = scene.state();
         int from = state.cursor().index() + direction;
-        if (state.searched().isEmpty()) {
+        Overlay.@Nullable Asking asking = state.overlay() instanceof Overlay.Asking open ? open : null;
+        boolean searching = asking == null || asking.question() == Question.SEARCH;
+        if (!searching || state.searched().isEmpty()) {
             return state;
         }
-        Overlay.@Nullable Asking asking = state.overlay() instanceof Overlay.Asking open ? open : null;
         return found(scene, state, holding(state.searched()), from, direction, asking, "nothing holds this");
     }
 
@@ -103,7 +104,8 @@ final class Search {
             Scene scene, UiState typed, Predicate<ListRow> wanted, int from, int direction) {
         int line = next(scene.rows(), wanted, from, direction);
         if (line >= 0) {
-            return typed.withCursor(scene.state().cursor().moveTo(line, scene.rows(), scene.visibleRows()));
+            return typed.with(to -> to.followed = null)
+                    .withCursor(scene.state().cursor().moveTo(line, scene.rows(), scene.visibleRows()));
         }
         return typed.tab() == Tab.PROCESSES ? findFolded(scene, typed, wanted) : null;
     }
@@ -113,11 +115,10 @@ final class Search {
         Listing listing = typed.listing();
         List<ListRow> all = ProcessLines.of(
                 scene.snapshot(), listing.folded(listing.folding().unfolded()));
-        int line = next(all, wanted, 0, 1);
-        if (line < 0 || !(all.get(line) instanceof ListRow.OfProcess hidden)) {
-            return null;
-        }
-        return reveal(scene, typed, hidden.row());
+        int line = next(all, wanted.and(row -> row instanceof ListRow.OfProcess), 0, 1);
+        return line >= 0 && all.get(line) instanceof ListRow.OfProcess hidden
+                ? reveal(scene, typed, hidden.row()).with(to -> to.followed = null)
+                : null;
     }
 
     /** The cursor on a process, and nothing folded over it. */

@@ -53,7 +53,9 @@ final class Signals {
         if (reasons.isEmpty()) {
             return send;
         }
-        List<SafeText> about = reasons.stream().map(SafeText::of).toList();
+        List<SafeText> about = reasons.stream()
+                .flatMap(reason -> Menus.broken(reason, scene.size()).stream())
+                .toList();
         return scene.state()
                 .with(to -> to.overlay = new Overlay.Choosing(
                         "Really send " + signal + "?",
@@ -80,6 +82,9 @@ final class Signals {
 
     /** One result is said in passing; several are a list to be read. */
     static UiState told(UiState state, List<SafeText> lines) {
+        if (lines.isEmpty()) {
+            return state;
+        }
         return lines.size() == 1
                 ? state.with(to -> to.notice = lines.get(0))
                 : state.with(to -> to.overlay = new Overlay.Telling("What came of it", lines));

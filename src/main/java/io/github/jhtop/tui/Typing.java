@@ -66,6 +66,8 @@ final class Typing {
                 .with(to -> {
                     to.overlay = new Overlay.None();
                     to.listing = before.listing();
+                    to.searched = before.searched();
+                    to.followed = before.followed();
                 })
                 .withCursor(cursor);
     }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param listing which lines there are, and in which order
  * @param look what each line shows
  * @param tags processes that are marked
- * @param following whether the cursor stays on its process also when that is folded
+ * @param followed the process that the cursor stays on wherever it goes, or null
  * @param searched what was searched last, or nothing
  * @param overlay what lies over the tab
- * @param notice said until the next key, or null
+ * @param notice said until the next key or click, or null
  * @param errand asked of the world outside by the last key, or null
  * @param delay time between refreshes
  * @param paused whether the screen stands still
@@ -36,7 +36,7 @@ public record UiState(
         Listing listing,
         Look look,
         Set<ProcessId> tags,
-        boolean following,
+        @Nullable ProcessId followed,
         String searched,
         Overlay overlay,
         @Nullable SafeText notice,
@@ -62,7 +62,7 @@ public record UiState(
                 listing,
                 look,
                 Set.of(),
-                false,
+                null,
                 "",
                 new Overlay.None(),
                 null,
@@ -75,6 +75,11 @@ public record UiState(
     /** Copies the set. */
     public UiState {
         tags = Set.copyOf(tags);
+    }
+
+    /** Whether the cursor stays on one process. */
+    boolean following() {
+        return followed != null;
     }
 
     /** Place in the list of the tab that is shown. */
@@ -112,9 +117,10 @@ public record UiState(
         Listing listing;
         Look look;
         Set<ProcessId> tags;
-        boolean following;
         String searched;
         Overlay overlay;
+
+        @Nullable ProcessId followed;
 
         @Nullable SafeText notice;
 
@@ -132,7 +138,7 @@ public record UiState(
             listing = from.listing;
             look = from.look;
             tags = from.tags;
-            following = from.following;
+            followed = from.followed;
             searched = from.searched;
             overlay = from.overlay;
             notice = from.notice;
@@ -144,7 +150,7 @@ public record UiState(
 
         private UiState finish() {
             return new UiState(
-                    tab, processes, threads, cores, listing, look, tags, following, searched, overlay, notice, errand,
+                    tab, processes, threads, cores, listing, look, tags, followed, searched, overlay, notice, errand,
                     delay, paused, done);
         }
     }

@@ -46,7 +46,7 @@ final class WhyPage {
     private static List<? extends Metric<?>> unknown(Scene scene) {
         if (scene.selected() instanceof ListRow.OfProcess line) {
             return ProcessesView.wanted(scene.state()).stream()
-                    .filter(metric -> isUnknown(metric, line.row()))
+                    .filter(metric -> isDash(metric, line))
                     .toList();
         }
         if (scene.selected() instanceof ListRow.OfThread line && scene.state().tab() == Tab.THREADS) {
@@ -55,6 +55,13 @@ final class WhyPage {
                     .toList();
         }
         return List.of();
+    }
+
+    /** A folded row sums its branch. */
+    private static boolean isDash(Metric<ProcessRow> metric, ListRow.OfProcess line) {
+        return metric.additive()
+                ? line.covered().stream().anyMatch(row -> isUnknown(metric, row))
+                : isUnknown(metric, line.row());
     }
 
     private static <R> boolean isUnknown(Metric<R> metric, R row) {
@@ -68,6 +75,9 @@ final class WhyPage {
         }
         if (scene.selected() instanceof ListRow.OfProcess line) {
             ofProcess(line.row(), reasons);
+            if (line.covered().size() > 1) {
+                reasons.add("The row sums its folded branch, and a sum with an unknown part is unknown: unfold it.");
+            }
         } else if (scene.selected() instanceof ListRow.OfThread line) {
             ofThread(line.row(), reasons);
         }

@@ -36,11 +36,83 @@ class GoldenScreensTest {
         "detail-process-80x24,   24,  80, 'Down Down Enter PageDown'",
         "detail-thread-80x24,    24,  80, 'Down Down Tab Down Enter'",
         "paused-80x24,           24,  80, 'Z'",
-        "too-small-39x9,          9,  39, ''"
+        "too-small-39x9,          9,  39, ''",
+        "follow-80x24,           24,  80, 'Down Down F'",
+        "tags-80x24,             24,  80, 'Down c Down Down Space'",
+        "tags-threads-120x40,    40, 120, 'Down Down Space Space Tab'",
+        "full-commands-120x40,   40, 120, 'w'",
+        "cpu-of-machine-80x24,   24,  80, '%'",
+        "kernel-threads-hidden-80x24, 24, 80, '* End K'",
+        "pools-folded-80x24,     24,  80, 'Down Down +'",
+        "pools-open-80x24,       24,  80, 'Down Down + g End'",
+        "pools-in-threads-80x24, 24,  80, 'Down Down Tab g'",
+        "detail-pool-80x24,      24,  80, 'Down Down + Down Enter'",
+        "why-80x24,              24,  80, 'Down Down Down Down Down ?'",
+        "unknown-key-80x24,      24,  80, 'F12'",
+        "unknown-key-40x10,      10,  40, 'F12'"
     })
     void looksAsItDid(String name, int rows, int columns, String keys) throws IOException {
         Golden.compare(
                 name, Play.of(Village.snapshot(), rows, columns).press(keys).canvas());
+    }
+
+    /** Keys, then a text that is typed. */
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({
+        "search-80x24,           24,  80, '/', 'filter'",
+        "search-wide-80x24,      24,  80, '/', '写真'",
+        "search-empty-80x24,     24,  80, '/', ''",
+        "search-no-match-80x24,  24,  80, '/', 'nothing like it'",
+        "search-40x10,           10,  40, '/', 'kopie'",
+        "filter-hint-80x24,      24,  80, 'F4', ''",
+        "filter-hint-40x10,      10,  40, 'F4', ''",
+        "filter-80x24,           24,  80, 'F4', 'user=dev cpu>0.5'",
+        "filter-nothing-80x24,   24,  80, 'F4', 'cpu>900'",
+        "filter-complaint-80x24, 24,  80, 'F4', 'cpu>lots'",
+        "filter-complaint-40x10, 10,  40, 'F4', 'cpu>lots'",
+        "pid-80x24,              24,  80, '', '2301'",
+        "pid-none-80x24,         24,  80, '', '23'",
+        "pid-40x10,              10,  40, '', '2502'"
+    })
+    void looksAsItDidWhileOneTypes(String name, int rows, int columns, String keys, String text) throws IOException {
+        Golden.compare(name, Play.of(rows, columns).press(keys).type(text).canvas());
+    }
+
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({
+        "sort-menu-80x24,        24,  80, 'F6'",
+        "sort-menu-40x10,        10,  40, 'F6 End'",
+        "sort-menu-threads-120x40, 40, 120, 'Down Down Tab F6'",
+        "user-menu-80x24,        24,  80, 'u Down'",
+        "signal-menu-80x24,      24,  80, 'Down Down F9'",
+        "signal-menu-40x10,      10,  40, 'Down Down F9'",
+        "signal-menu-120x40,     40, 120, 'Down Down k Down Down'",
+        "signal-several-80x24,   24,  80, 'Down Space Down Space k'",
+        "really-first-80x24,     24,  80, 'k Enter'",
+        "really-first-40x10,     10,  40, 'k Enter'",
+        "really-self-80x24,      24,  80, 'Down Down Down Down k Enter Down'",
+        "results-80x24,          24,  80, 'Down Down Space Space k Enter'",
+        "results-40x10,          10,  40, 'Down Down Space Space k Enter'",
+        "sent-80x24,             24,  80, 'Down Down k Enter'",
+        "setup-80x24,            24,  80, 'F2'",
+        "setup-120x40,           40, 120, 'F2'",
+        "setup-moved-80x24,      24,  80, 'F2 Down Down Down Down Down Down Down Down Down ] ]'",
+        "setup-scrolled-80x24,   24,  80, 'F2 PageDown PageDown Space'",
+        "setup-40x10,            10,  40, 'F2 Down'",
+        "screenshot-menu-80x24,  24,  80, 'W'",
+        "command-line-80x24,     24,  80, 'M F5 y'",
+        "command-line-40x10,     10,  40, 'V H F5 d y'"
+    })
+    void dialogsLookAsTheyDid(String name, int rows, int columns, String keys) throws IOException {
+        Golden.compare(name, Play.of(rows, columns).press(keys).canvas());
+    }
+
+    @Test
+    void theFooterOfWhomNothingIsAllowedLeavesOutWhatActs() throws IOException {
+        Session readOnly = new Session(Village.OWN_PID, KeyMap.USUAL.readOnly(), List.of(), true);
+        Golden.compare(
+                "readonly-80x24",
+                Play.with(readOnly, Village.snapshot(), 24, 80).canvas());
     }
 
     @ParameterizedTest(name = "{0} at {2}×{1}")

@@ -3,11 +3,16 @@ package io.github.jhtop.tui;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Size;
+import io.github.jhtop.tui.list.ListRow;
 import io.github.jhtop.tui.list.Listing;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
-/** The screen without a terminal: keys and clicks go in, a scene comes out. Errands are left undone in its state. */
+/**
+ * The screen without a terminal: keys and clicks go in, a scene comes out. Errands are done by the program's own {@link
+ * Errands} in a world that writes them down.
+ */
 final class Play {
 
     static final Session SESSION =
@@ -15,6 +20,8 @@ final class Play {
 
     private final Session session;
     private final History history = new History();
+    private final FakeOutside outside = new FakeOutside();
+    private final Errands errands = new Errands(new FakeTerminal(outside.deeds), outside);
     private Scene scene;
 
     private Play(Snapshot snapshot, UiState state, Size size, Session session) {
@@ -27,6 +34,10 @@ final class Play {
 
     static Play of(Snapshot snapshot, int rows, int columns) {
         return with(SESSION, snapshot, rows, columns);
+    }
+
+    static Play of(int rows, int columns) {
+        return of(Village.snapshot(), rows, columns);
     }
 
     static Play with(Session session, Snapshot snapshot, int rows, int columns) {
@@ -43,14 +54,17 @@ final class Play {
 
     /** Quiet branches are folded, as at the first snapshot with rates. */
     private Play settle() {
-        return state(scene.state()
-                .with(to -> to.listing = to.listing.folded(to.listing.folding().settle(scene.snapshot()))));
+        return update(
+                scene.snapshot(),
+                scene.state()
+                        .with(to -> to.listing =
+                                to.listing.folded(to.listing.folding().settle(scene.snapshot()))));
     }
 
     /** Keys by name, separated by blanks; nothing for an empty text. */
     Play press(String keys) {
         for (String key : keys.isEmpty() ? List.<String>of() : List.of(keys.split(" ", -1))) {
-            state(Keyboard.press(scene, key));
+            act(Keyboard.press(scene, key));
         }
         return this;
     }
@@ -59,12 +73,16 @@ final class Play {
     Play type(String text) {
         text.codePoints()
                 .mapToObj(Character::toString)
-                .forEach(key -> state(Keyboard.press(scene, key.equals(" ") ? "Space" : key)));
+                .forEach(key -> act(Keyboard.press(scene, key.equals(" ") ? "Space" : key)));
         return this;
     }
 
+    Play paste(String text) {
+        return act(Keyboard.paste(scene, text));
+    }
+
     Play mouse(Input.Mouse.Kind kind, int row, int column) {
-        return state(Pointer.act(scene, new Input.Mouse(kind, row, column)));
+        return act(Pointer.act(scene, new Input.Mouse(kind, row, column)));
     }
 
     Play click(int row, int column) {
@@ -86,13 +104,33 @@ final class Play {
     /** The next refresh. */
     Play sampled(Snapshot snapshot) {
         history.add(snapshot);
-        scene = Scene.of(snapshot, scene.state(), history, scene.size(), session);
-        return scene.state().following() ? state(Following.keep(scene)) : this;
+        return update(snapshot, scene.state().with(to -> to.tags = Tags.living(to.tags, snapshot)));
     }
 
-    private Play state(UiState state) {
-        scene = scene.with(state);
+    Play resized(int rows, int columns) {
+        scene = Scene.of(scene.snapshot(), scene.state(), history, new Size(rows, columns), session);
         return this;
+    }
+
+    /** The end of the program, whatever ended it. */
+    Play closed() {
+        errands.release();
+        return this;
+    }
+
+    private Play act(UiState state) {
+        update(scene.snapshot(), state);
+        return update(scene.snapshot(), errands.run(scene));
+    }
+
+    private Play update(Snapshot snapshot, UiState state) {
+        scene = Following.keep(Scene.of(snapshot, state, history, scene.size(), session));
+        return this;
+    }
+
+    /** What was done to the world so far. */
+    List<String> deeds() {
+        return List.copyOf(outside.deeds);
     }
 
     Scene scene() {
@@ -103,11 +141,28 @@ final class Play {
         return scene.state();
     }
 
+    Overlay overlay() {
+        return scene.state().overlay();
+    }
+
+    /** The id of the process or thread under the cursor. */
+    int selected() {
+        if (scene.selected() instanceof ListRow.OfThread line) {
+            return line.row().tid();
+        }
+        return Objects.requireNonNull(scene.selectedProcess()).pid();
+    }
+
     Canvas canvas() {
         return Screen.render(scene);
     }
 
     String text() {
         return Golden.textBlock(canvas());
+    }
+
+    /** What is said in the last row. */
+    String lastRow() {
+        return text().lines().reduce("", (before, line) -> line);
     }
 }

@@ -147,7 +147,7 @@ public record Menu(List<Item> items, int selected) {
             boolean cut = item.help().cells() > room;
             Role role = here ? Role.MENU_SELECTED : Role.MENU_HELP;
             int end = canvas.put(row + i, help, cut ? room - 1 : room, item.help(), role);
-            canvas.put(row + i, end, cut ? "…" : "", role);
+            canvas.put(row + i, end, cut && room > 0 ? "…" : "", role);
         }
     }
 }

@@ -55,17 +55,30 @@ public record Prompt(String text, int at) {
      * @return the line
      */
     public Prompt insert(String what) {
-        String harmless = SafeText.of(what).toString();
-        boolean fits = text.length() + harmless.length() <= LONGEST;
-        return fits ? new Prompt(text.substring(0, at) + harmless + text.substring(at), at + harmless.length()) : this;
+        // Together with what it stands behind: a mark that is typed joins its letter.
+        String head = SafeText.of(text.substring(0, at) + what).toString();
+        String tail = text.substring(at);
+        return head.length() + tail.length() <= LONGEST ? new Prompt(head + tail, head.length()) : this;
     }
 
     private int before() {
-        return at == 0 ? 0 : text.offsetByCodePoints(at, -1);
+        int to = at;
+        do {
+            to -= to == 0 ? 0 : Character.charCount(text.codePointBefore(to));
+        } while (to > 0 && isMark(to));
+        return to;
     }
 
     private int after() {
-        return at == text.length() ? at : text.offsetByCodePoints(at, 1);
+        int to = at;
+        do {
+            to += to == text.length() ? 0 : Character.charCount(text.codePointAt(to));
+        } while (to < text.length() && isMark(to));
+        return to;
+    }
+
+    private boolean isMark(int index) {
+        return CellWidth.of(text.codePointAt(index)) == 0;
     }
 
     private int wordBefore() {
@@ -95,11 +108,11 @@ public record Prompt(String text, int at) {
         }
         canvas.put(row, column, width, SafeText.of(text.substring(from)), Role.INPUT);
         int cursor = column + cells(text.substring(from, at));
-        SafeText under = at == text.length() ? SafeText.of(" ") : SafeText.of(text.substring(at, after()));
-        canvas.put(row, cursor, Math.max(0, column + width - cursor), under, Role.INPUT_CURSOR);
+        int under = Math.max(1, cells(text.substring(at, after())));
+        canvas.repaint(row, cursor, Math.min(under, column + width - cursor), Role.INPUT_CURSOR);
     }
 
     private static int cells(String piece) {
-        return piece.codePoints().map(CellWidth::of).sum();
+        return SafeText.of(piece).cells();
     }
 }
