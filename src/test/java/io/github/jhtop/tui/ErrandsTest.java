@@ -21,7 +21,7 @@ class ErrandsTest {
         return Play.of(24, 80).press("k Enter");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "keys <{0}>")
     @ValueSource(strings = {"Esc", "q", "F10", "Down Down Esc", "Ctrl-L Esc", "9 Up F12 q"})
     void whoChangesTheirMindSendsNothing(String keys) {
         Play play = Play.of(24, 80).press(ON_JAVA + "F9 " + keys);
@@ -60,7 +60,7 @@ class ErrandsTest {
         assertInstanceOf(Overlay.Choosing.class, play.overlay());
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "keys <{0}>")
     @CsvSource({
         "'', 'hold 1, release 1'",
         "Esc, 'hold 1, release 1'",
@@ -100,7 +100,7 @@ class ErrandsTest {
                 play.deeds());
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "keys <{0}>")
     @ValueSource(strings = {"F7", "F8", "F9"})
     void onAnEmptyListThereIsNobodyToActOn(String key) {
         Play play = Play.of(24, 80).press("F4").type("cpu>900").press("Enter " + key);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ThreadPoolTest {
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "keys <{0}>")
     @CsvSource({
         "http-nio-8080-exec-3, http-nio-*-exec-*",
         "GC Thread#12, GC Thread#*",
