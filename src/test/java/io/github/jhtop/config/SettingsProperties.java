@@ -1,6 +1,7 @@
 package io.github.jhtop.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -70,6 +72,12 @@ final class SettingsProperties {
     void randomPiecesOfSettingsAreRefusedOrRead(@ForAll("pieces") List<String> pieces) throws IOException {
         Files.writeString(file(), String.join("", pieces));
         loadOrRefuse();
+    }
+
+    @Example
+    void aHeaderThatIsTornByAControlCharacterIsRefused() throws IOException {
+        Files.writeString(file(), "[a#\u0000");
+        assertThrows(SettingsException.class, SettingsProperties::load);
     }
 
     @Provide
