@@ -76,8 +76,10 @@ class HostileNamesIT {
         List<String> rows = screen.stream()
                 .filter(row -> row.matches(" *" + neighbour.pid() + " +\\d+ .*"))
                 .toList();
+        // A terminal may be looked at while it draws: a row that is not all there yet is none.
         return command > 0
                 && rows.size() == 1
+                && rows.get(0).length() > command
                 && rows.get(0).charAt(command - 1) == ' '
                 && rows.get(0).charAt(command) != ' ';
     }

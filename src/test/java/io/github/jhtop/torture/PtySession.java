@@ -56,8 +56,8 @@ final class PtySession implements AutoCloseable {
             read -r end <&4
             """;
 
-    /** Tests that run in the background of a shell ignore SIGINT, and so would all that they start. */
-    private static final String HEARING = "--default-signal=INT,QUIT";
+    /** Tests that run in the background of a shell or under nohup ignore these, and so would all that they start. */
+    private static final String HEARING = "--default-signal=HUP,INT,QUIT";
 
     /** What the machine that runs the tests may have set, and no test means. */
     private static final Set<String> FOREIGN_VARIABLES = Set.of(
