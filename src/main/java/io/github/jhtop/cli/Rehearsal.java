@@ -54,6 +54,8 @@ public final class Rehearsal {
         try (PipedOutputStream reader = new PipedOutputStream();
                 PipedInputStream keys = new PipedInputStream(reader)) {
             reader.write(KEYS.getBytes(StandardCharsets.US_ASCII));
+            // Not the one that is played: the way to the real terminal has a lambda of its own to be archived.
+            new LiveCommand(options, console, environment);
             new LiveCommand(options, console, environment, () -> TerminalOpening.begin(new Stage(), keys, nowhere))
                     .run();
         }

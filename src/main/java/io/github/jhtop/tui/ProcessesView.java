@@ -73,9 +73,10 @@ final class ProcessesView {
     static List<Metric<ProcessRow>> wanted(UiState state) {
         List<Metric<ProcessRow>> wanted = new ArrayList<>(
                 state.look().processColumns().stream().map(ProcessMetrics::of).toList());
-        Metric<ProcessRow> order = ProcessMetrics.of(state.listing().order().metric());
-        if (!wanted.contains(order)) {
-            wanted.add(Math.max(0, wanted.size() - 1), order);
+        String order = state.listing().order().metric();
+        // By id: equality of records spins method handles before the first frame.
+        if (wanted.stream().noneMatch(metric -> metric.id().equals(order))) {
+            wanted.add(Math.max(0, wanted.size() - 1), ProcessMetrics.of(order));
         }
         return wanted;
     }
