@@ -99,7 +99,8 @@ public final class ParticularsText {
             return unknown(cpu.gap());
         }
         if (Double.isInfinite(cpu.quotaPercent())) {
-            return SafeText.of(Double.isNaN(cpu.percent()) ? "no quota" : percent(cpu.percent()) + " %, no quota");
+            return SafeText.of(
+                    Double.isNaN(cpu.percent()) ? "no quota" : "no quota; group uses " + percent(cpu.percent()) + " %");
         }
         String used = Double.isNaN(cpu.quotaUsedPercent()) ? "" : percent(cpu.quotaUsedPercent()) + " of ";
         return SafeText.of(used + percent(cpu.quotaPercent()) + " % quota" + throttled(cpu.throttledPercent())
@@ -128,7 +129,7 @@ public final class ParticularsText {
         String used = Double.isNaN(memory.usedBytes()) ? "" : Numbers.binary(memory.usedBytes());
         String killed = memory.oomKills() > 0 ? ", " + Numbers.grouped(memory.oomKills(), WIDTH) + " killed" : "";
         if (Double.isInfinite(memory.limitBytes())) {
-            return SafeText.of(used + (used.isEmpty() ? "" : ", ") + "no limit" + killed);
+            return SafeText.of("no limit" + (used.isEmpty() ? "" : "; group holds " + used) + killed);
         }
         return SafeText.of(used + (used.isEmpty() ? "" : " of ") + Numbers.binary(memory.limitBytes()) + " limit"
                 + killed + setBy(memory.limitGroup(), memory.group()));

@@ -77,7 +77,7 @@ final class ParticularsTextTest {
     void noQuotaIsToldApartFromAnUnknownOne() {
         CpuGroupRow hidden = new CpuGroupRow(OWN, "it is not mounted", NAN, null, NAN, NAN, NAN, NAN);
         assertAll(
-                () -> assertEquals("182 %, no quota", quota(182, NONE, 182, NAN, OWN)),
+                () -> assertEquals("no quota; group uses 182 %", quota(182, NONE, 182, NAN, OWN)),
                 () -> assertEquals("no quota", quota(NAN, NONE, NAN, NAN, OWN)),
                 () -> assertEquals("-", quota(182, NAN, NAN, NAN, null)),
                 () -> assertEquals(
@@ -93,7 +93,7 @@ final class ParticularsTextTest {
                 () -> assertEquals(
                         "512M of 2.0G limit, 3 killed, set by /slice", memoryText(2L << 30, 512 << 20, 3, ABOVE)),
                 () -> assertEquals("2.0G limit", memoryText(2L << 30, NAN, NAN, OWN)),
-                () -> assertEquals("512M, no limit", memoryText(NONE, 512 << 20, NAN, OWN)),
+                () -> assertEquals("no limit; group holds 512M", memoryText(NONE, 512 << 20, NAN, OWN)),
                 () -> assertEquals("no limit", memoryText(NONE, NAN, NAN, OWN)),
                 () -> assertEquals("-", memoryText(NAN, 512 << 20, NAN, null)));
     }
@@ -153,7 +153,7 @@ final class ParticularsTextTest {
     @Test
     void theSummaryTellsUseBesideLimit() {
         assertEquals(
-                List.of("50 %, no quota", "-", "123 of 1,024"),
+                List.of("no quota; group uses 50 %", "-", "123 of 1,024"),
                 ParticularsText.summary(usual()).stream()
                         .map(line -> line.value().toString())
                         .toList());
