@@ -53,7 +53,8 @@ final class ScreenSettings {
                 settings.get(Setting.KERNEL_THREADS),
                 wanted,
                 Folding.INITIAL,
-                Set.of());
+                Set.of(),
+                "");
         Look look = new Look(
                 settings.get(Setting.COLUMNS),
                 settings.get(Setting.THREAD_COLUMNS),

@@ -38,7 +38,7 @@ final class Commands {
                     scene -> scene.state().with(to -> to.overlay = new Overlay.Setup(0))),
             new Command("search", List.of("F3", "/"), "Search", "Go to a command, name or id while you type it; F3 goes to the next.", LISTS, true,
                     scene -> Typing.ask(scene, Question.SEARCH, "")),
-            new Command("filter", List.of("F4", "\\"), "Filter", "Show only what holds a text: | is or; also cpu>5, vol>1000, user=app, jvm.", PROCESSES, true,
+            new Command("filter", List.of("F4", "\\"), "Filter", "Show only what holds a text: | is or; also cpu>5, vol>1000, user=app, jvm. In Threads: part of a name.", LISTS, true,
                     Filtering::ask),
             new Command("tree", List.of("F5", "t"), "Tree", "Show processes as a tree or as a list.", PROCESSES, true,
                     scene -> list(scene, listing -> listing.asTree(!listing.tree()))),
@@ -99,7 +99,7 @@ final class Commands {
             new Command("invert", List.of("I"), "Invert", "Turn the order round.", LISTS, false, Sorting::invert),
             new Command("full-command", List.of("w"), "Command", "Show commands in full, with their folder and a JVM's options, or short.", LISTS, false,
                     scene -> look(scene, Look::toggleCommand)),
-            new Command("cpu-scale", List.of("%"), "CPU scale", "Let 100 % be one core, or the whole machine.", LISTS, false,
+            new Command("cpu-scale", List.of("%"), "CPU scale", "Let 100 CPU% be one core, or the whole machine; READY% and the bars of threads stay shares of time.", LISTS, false,
                     scene -> look(scene, Look::toggleScale)),
             new Command("delay", List.of("d"), "Delay", "Refresh every 0.25, 0.5, 1, 2 or 5 seconds.", TABS, false,
                     scene -> scene.state().with(to -> to.delay = nextDelay(to.delay))),
@@ -187,6 +187,9 @@ final class Commands {
 
     private static UiState back(Scene scene) {
         UiState state = scene.state();
+        if (state.tab() == Tab.THREADS && !state.listing().threadText().isEmpty()) {
+            return Filtering.threadsNamed(scene, "");
+        }
         if (state.tab() != Tab.PROCESSES) {
             return state.with(to -> to.tab = Tab.PROCESSES);
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Shares of CPU time in parts of the whole machine instead of one core. */
 final class CpuScale {
 
-    /** Waiting for a CPU is not among them: it is a share of a thread's time, not of a CPU's. */
+    /** Waiting for a CPU is not among them, nor is the bar of a thread: they are shares of its time, not of a CPU's. */
     private static final Set<String> SCALED = Set.of("cpu_percent", "user_percent", "system_percent");
 
     private CpuScale() {}

@@ -36,8 +36,15 @@ final class Filtering {
     }
 
     static UiState ask(Scene scene) {
-        return Typing.ask(
-                scene, Question.FILTER, scene.state().listing().filter().text());
+        Listing listing = scene.state().listing();
+        return scene.state().tab() == Tab.THREADS
+                ? Typing.ask(scene, Question.THREAD_NAMES, listing.threadText())
+                : Typing.ask(scene, Question.FILTER, listing.filter().text());
+    }
+
+    /** Only threads whose names hold a text. */
+    static UiState threadsNamed(Scene scene, String text) {
+        return scene.state().with(to -> to.listing = to.listing.withThreadText(text));
     }
 
     /** Without the text that was typed; the user and the kind that were chosen stay. */

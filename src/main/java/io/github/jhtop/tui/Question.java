@@ -6,6 +6,8 @@ enum Question {
     SEARCH("Search:", "in commands, names and ids"),
     /** Which processes to show. */
     FILTER("Filter:", "text | text, cpu>5, vol>1000, user=app, jvm"),
+    /** Which threads to show where they are a list of their own. */
+    THREAD_NAMES("Filter:", "what the names of threads hold"),
     /** A process to go to. */
     PID("PID:", "");
 

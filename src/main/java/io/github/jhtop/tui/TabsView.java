@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws the row of the tabs and, to its right, how the list is shown. */
 final class TabsView {
 
+    private static final String CPU_OF_MACHINE = "  CPU% of machine";
+
     private TabsView() {}
 
     static void render(Scene scene, Canvas canvas) {
@@ -80,7 +82,7 @@ final class TabsView {
             text.append(state.listing().tree() ? "tree by " : "list by ").append(by.title());
             text.append(state.following() ? "  following" : "");
             text.append(state.tags().isEmpty() ? "" : "  " + state.tags().size() + " tagged");
-            text.append(state.look().cpuOfMachine() ? "  CPU% of machine" : "");
+            text.append(state.look().cpuOfMachine() ? CPU_OF_MACHINE : "");
             text.append(state.listing().kernelThreads() ? "" : "  no kernel threads");
             text.append(
                     state.listing().threads() == ThreadsShown.NONE
@@ -97,6 +99,10 @@ final class TabsView {
                                     + SafeText.of(
                                             state.listing().filter().text().strip())
                             : "");
+        } else if (state.tab() == Tab.THREADS) {
+            String held = state.listing().threadText();
+            text.append(state.look().cpuOfMachine() ? CPU_OF_MACHINE + ", bars of one core" : "");
+            text.append(held.isEmpty() ? "" : "  filter " + SafeText.of(held));
         }
         return text.append("  every ").append(seconds(period(scene))).toString().strip();
     }

@@ -69,7 +69,7 @@ final class ThreadsView {
             }
         });
         if (scene.rows().isEmpty()) {
-            canvas.put(layout.bodyRow(), 1, emptyText(scene.subjects()), Role.DIM);
+            canvas.put(layout.bodyRow(), 1, emptyText(scene), Role.DIM);
         }
     }
 
@@ -122,7 +122,12 @@ final class ThreadsView {
         }
     }
 
-    private static String emptyText(List<ProcessRow> subjects) {
+    private static String emptyText(Scene scene) {
+        List<ProcessRow> subjects = scene.subjects();
+        boolean filtered = !scene.state().listing().threadText().isEmpty();
+        if (filtered && subjects.stream().anyMatch(process -> process.threads() != null)) {
+            return "No name of a thread holds this. Esc shows all again.";
+        }
         return subjects.isEmpty()
                 ? "The process has ended: choose another one in Processes (Shift-Tab)."
                 : "The threads of " + subjects.get(0).pid() + " cannot be read.";

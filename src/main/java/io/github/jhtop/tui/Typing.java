@@ -46,6 +46,8 @@ final class Typing {
         return switch (asking.question()) {
             case SEARCH -> Search.type(scene, next);
             case FILTER -> Filtering.type(scene, next);
+            case THREAD_NAMES ->
+                Filtering.threadsNamed(scene.with(scene.state().with(to -> to.overlay = next)), prompt.text());
             case PID -> Search.typePid(scene, next);
         };
     }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param filter which processes are shown
  * @param folding what is folded
  * @param openPools pools that were unfolded by hand
+ * @param threadText what the names of threads hold where threads are a list of their own; nothing for all of them
  */
 public record Listing(
         Order order,
@@ -27,11 +28,12 @@ public record Listing(
         boolean kernelThreads,
         ProcessFilter filter,
         Folding folding,
-        Set<RowKey.OfPool> openPools) {
+        Set<RowKey.OfPool> openPools,
+        String threadText) {
 
     /** A tree of everything, the busiest first, pools folded. */
     public static final Listing USUAL = new Listing(
-            Order.BY_CPU, true, ThreadsShown.NONE, true, false, true, ProcessFilter.ALL, Folding.INITIAL, Set.of());
+            Order.BY_CPU, true, ThreadsShown.NONE, true, false, true, ProcessFilter.ALL, Folding.INITIAL, Set.of(), "");
 
     /** Copies the set. */
     public Listing {
@@ -65,7 +67,8 @@ public record Listing(
      * @return the same lines
      */
     public Listing by(Order other) {
-        return new Listing(other, tree, threads, pools, poolsInThreads, kernelThreads, filter, folding, openPools);
+        return new Listing(
+                other, tree, threads, pools, poolsInThreads, kernelThreads, filter, folding, openPools, threadText);
     }
 
     /**
@@ -75,7 +78,8 @@ public record Listing(
      * @return the same lines
      */
     public Listing asTree(boolean asTree) {
-        return new Listing(order, asTree, threads, pools, poolsInThreads, kernelThreads, filter, folding, openPools);
+        return new Listing(
+                order, asTree, threads, pools, poolsInThreads, kernelThreads, filter, folding, openPools, threadText);
     }
 
     /**
@@ -86,7 +90,16 @@ public record Listing(
      */
     public Listing withThreads(ThreadsShown which) {
         return new Listing(
-                order, tree, which, pools, poolsInThreads, kernelThreads, filter, folding.withoutHand(), openPools);
+                order,
+                tree,
+                which,
+                pools,
+                poolsInThreads,
+                kernelThreads,
+                filter,
+                folding.withoutHand(),
+                openPools,
+                threadText);
     }
 
     /**
@@ -97,7 +110,8 @@ public record Listing(
      * @return a listing
      */
     public Listing withPools(boolean folded, boolean foldedInThreads) {
-        return new Listing(order, tree, threads, folded, foldedInThreads, kernelThreads, filter, folding, Set.of());
+        return new Listing(
+                order, tree, threads, folded, foldedInThreads, kernelThreads, filter, folding, Set.of(), threadText);
     }
 
     /**
@@ -107,7 +121,7 @@ public record Listing(
      * @return a listing
      */
     public Listing withKernelThreads(boolean shown) {
-        return new Listing(order, tree, threads, pools, poolsInThreads, shown, filter, folding, openPools);
+        return new Listing(order, tree, threads, pools, poolsInThreads, shown, filter, folding, openPools, threadText);
     }
 
     /**
@@ -117,7 +131,8 @@ public record Listing(
      * @return a listing
      */
     public Listing withFilter(ProcessFilter which) {
-        return new Listing(order, tree, threads, pools, poolsInThreads, kernelThreads, which, folding, openPools);
+        return new Listing(
+                order, tree, threads, pools, poolsInThreads, kernelThreads, which, folding, openPools, threadText);
     }
 
     /**
@@ -127,7 +142,8 @@ public record Listing(
      * @return a listing
      */
     public Listing folded(Folding other) {
-        return new Listing(order, tree, threads, pools, poolsInThreads, kernelThreads, filter, other, openPools);
+        return new Listing(
+                order, tree, threads, pools, poolsInThreads, kernelThreads, filter, other, openPools, threadText);
     }
 
     /**
@@ -144,6 +160,18 @@ public record Listing(
         } else {
             all.remove(pool);
         }
-        return new Listing(order, tree, threads, pools, poolsInThreads, kernelThreads, filter, folding, all);
+        return new Listing(
+                order, tree, threads, pools, poolsInThreads, kernelThreads, filter, folding, all, threadText);
+    }
+
+    /**
+     * With other threads where they are a list of their own.
+     *
+     * @param text what their names hold; nothing for all of them
+     * @return a listing
+     */
+    public Listing withThreadText(String text) {
+        return new Listing(
+                order, tree, threads, pools, poolsInThreads, kernelThreads, filter, folding, openPools, text);
     }
 }

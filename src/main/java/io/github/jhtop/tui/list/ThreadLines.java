@@ -4,6 +4,7 @@ import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ThreadRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The threads of some processes as lines of a list. */
 public final class ThreadLines {
@@ -21,7 +22,7 @@ public final class ThreadLines {
         record Owned(ProcessRow process, ThreadPool pool) {}
         List<Owned> all = new ArrayList<>();
         for (ProcessRow process : processes) {
-            List<ThreadRow> threads = process.threads() == null ? List.of() : process.threads();
+            List<ThreadRow> threads = named(process, listing.threadText().toLowerCase(Locale.ROOT));
             pools(process, threads, listing.poolsInThreads(), listing)
                     .forEach(pool -> all.add(new Owned(process, pool)));
         }
@@ -29,6 +30,13 @@ public final class ThreadLines {
         return all.stream()
                 .sorted((a, b) -> order.compare(a.pool(), b.pool()))
                 .map(owned -> line(owned.process(), owned.pool(), ""))
+                .toList();
+    }
+
+    private static List<ThreadRow> named(ProcessRow process, String lowerCase) {
+        List<ThreadRow> all = process.threads() == null ? List.of() : process.threads();
+        return all.stream()
+                .filter(thread -> thread.name().containsIgnoringCase(lowerCase))
                 .toList();
     }
 
