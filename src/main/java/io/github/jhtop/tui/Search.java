@@ -2,13 +2,16 @@ package io.github.jhtop.tui;
 
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ProcessTree;
+import io.github.jhtop.model.ThreadRow;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.list.Cursor;
 import io.github.jhtop.tui.list.Folding;
 import io.github.jhtop.tui.list.ListRow;
 import io.github.jhtop.tui.list.Listing;
+import io.github.jhtop.tui.list.Openness;
 import io.github.jhtop.tui.list.ProcessLines;
 import io.github.jhtop.tui.list.RowKey;
+import io.github.jhtop.tui.list.ThreadPool;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -22,15 +25,21 @@ final class Search {
     /** The first line from where the search began that holds what was typed so far. */
     static UiState type(Scene scene, Overlay.Asking asking) {
         String text = asking.prompt().text();
-        UiState typed = scene.state().with(to -> {
-            to.overlay = asking;
-            to.searched = text;
-        });
-        if (text.isEmpty()) {
-            return typed.withCursor(asking.before().cursor());
-        }
-        int from = asking.before().cursor().index();
-        return found(scene, typed, holding(text), from, 1, asking, "nothing holds this");
+        Scene begun = begun(scene, asking);
+        UiState typed = begun.state().with(to -> to.searched = text);
+        int from = typed.cursor().index();
+        return text.isEmpty() ? typed : found(begun, typed, holding(text), from, 1, asking, "nothing holds this");
+    }
+
+    /** As it was before the question: what a part of the answer unfolded is folded again. */
+    private static Scene begun(Scene scene, Overlay.Asking asking) {
+        UiState before = asking.before();
+        return scene.with(scene.state()
+                .with(to -> {
+                    to.overlay = asking;
+                    to.listing = before.listing();
+                })
+                .withCursor(before.cursor()));
     }
 
     /** The next line that holds what was searched last, or the one before. */
@@ -51,15 +60,14 @@ final class Search {
      */
     static UiState typePid(Scene scene, Overlay.Asking asking) {
         String digits = asking.prompt().text();
-        UiState typed = scene.state()
-                .with(to -> to.overlay = asking)
-                .withCursor(asking.before().cursor());
+        Scene begun = begun(scene, asking);
+        UiState typed = begun.state();
         Predicate<ListRow> process = row -> row instanceof ListRow.OfProcess line
                 && Integer.toString(line.row().pid()).equals(digits);
         Predicate<ListRow> thread = row -> row instanceof ListRow.OfThread line
                 && Integer.toString(line.row().tid()).equals(digits);
-        UiState there = find(scene, typed, process, 0, 1);
-        return there == null ? found(scene, typed, thread, 0, 1, asking, "nothing has this id") : there;
+        UiState there = digits.isEmpty() ? typed : find(begun, typed, process, 0, 1);
+        return there == null ? found(begun, typed, thread, 0, 1, asking, "nothing has this id") : there;
     }
 
     private static Predicate<ListRow> holding(String text) {
@@ -107,7 +115,8 @@ final class Search {
             return typed.with(to -> to.followed = null)
                     .withCursor(scene.state().cursor().moveTo(line, scene.rows(), scene.visibleRows()));
         }
-        return typed.tab() == Tab.PROCESSES ? findFolded(scene, typed, wanted) : null;
+        UiState folded = typed.tab() == Tab.PROCESSES ? findFolded(scene, typed, wanted) : null;
+        return folded == null ? findThread(scene, typed, wanted) : folded;
     }
 
     /** A process that a folded branch hides; the branches over it are unfolded. */
@@ -119,6 +128,46 @@ final class Search {
         return line >= 0 && all.get(line) instanceof ListRow.OfProcess hidden
                 ? reveal(scene, typed, hidden.row()).with(to -> to.followed = null)
                 : null;
+    }
+
+    /** A thread that no line shows, or only a pool: its process and its pool are unfolded. */
+    private static @Nullable UiState findThread(Scene scene, UiState typed, Predicate<ListRow> wanted) {
+        boolean ofAll = typed.tab() == Tab.PROCESSES;
+        List<ProcessRow> processes = ofAll ? scene.snapshot().processes() : scene.subjects();
+        for (ProcessRow process : processes) {
+            List<ThreadRow> threads = process.threads();
+            boolean hidden = ofAll && !typed.listing().shows(process);
+            for (ThreadRow thread : threads == null || hidden ? List.<ThreadRow>of() : threads) {
+                ListRow.OfThread line = new ListRow.OfThread(process, thread, "");
+                if (wanted.test(line) && (ofAll || isNamed(thread, typed.listing()))) {
+                    return reveal(scene, typed, line).with(to -> to.followed = null);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(ThreadRow thread, Listing listing) {
+        return thread.name().containsIgnoringCase(listing.threadText().toLowerCase(Locale.ROOT));
+    }
+
+    private static UiState reveal(Scene scene, UiState state, ListRow.OfThread thread) {
+        UiState over = state.tab() == Tab.PROCESSES ? reveal(scene, state, thread.process()) : state;
+        Folding folding = over.listing().folding();
+        RowKey.OfPool pool = new RowKey.OfPool(
+                thread.process().id(), ThreadPool.patternOf(thread.row().name()));
+        Listing listing = over.listing()
+                .folded(
+                        state.tab() == Tab.PROCESSES
+                                ? folding.with(thread.process().id(), Openness.ALL_THREADS)
+                                : folding)
+                .withPool(pool, true);
+        Scene revealed = scene.with(over.with(to -> to.listing = listing));
+        int line = next(revealed.rows(), row -> row.key().equals(thread.key()), 0, 1);
+        Cursor cursor = revealed.state().cursor();
+        return line < 0
+                ? state
+                : revealed.state().withCursor(cursor.moveTo(line, revealed.rows(), revealed.visibleRows()));
     }
 
     /** The cursor on a process, and nothing folded over it. */

@@ -1,6 +1,7 @@
 package io.github.jhtop.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,5 +55,34 @@ class SearchTest {
         assertEquals(2301, play.press("1").selected());
         assertEquals(before, play.press("7").selected());
         assertTrue(play.lastRow().contains("nothing has this id"), play::lastRow);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"worker-17, 2318", "2318, 2318", "worker-2, 2303"})
+    void aThreadThatNoLineShowsIsUnfolded(String text, int tid) {
+        assertEquals(tid, Play.of(24, 80).press("/").type(text).press("Enter").selected());
+        assertEquals(
+                tid,
+                Play.of(24, 80)
+                        .press("Down Down Tab g /")
+                        .type(text)
+                        .press("Enter")
+                        .selected());
+    }
+
+    @Test
+    void aThreadIsFoundByItsId() {
+        Play play = Play.of(24, 80).type("2318");
+        assertEquals(2318, play.selected());
+        assertTrue(play.text().contains("worker-17"), play::text);
+    }
+
+    @Test
+    void whatHalfAnIdUnfoldedIsFoldedAgain() {
+        Play play = Play.of(24, 80);
+        assertFalse(play.text().contains("kworker"), play::text);
+        assertTrue(play.type("17").text().contains("kworker"), play::text);
+        assertFalse(play.type("0").text().contains("kworker"), play::text);
+        assertTrue(play.press("Backspace Enter").text().contains("kworker"), play::text);
     }
 }
