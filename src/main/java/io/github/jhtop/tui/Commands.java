@@ -35,7 +35,7 @@ final class Commands {
             new Command("help", List.of("F1", "h"), "Help", "Show all keys and how to read the screen.", TABS, true,
                     scene -> open(scene, Kind.HELP)),
             new Command("setup", List.of("F2", "S", "C"), "Setup", "Choose columns, the theme, and how lists are shown.", TABS, true,
-                    scene -> scene.state().with(to -> to.overlay = new Overlay.Setup(0))),
+                    scene -> scene.state().with(to -> to.overlay = Overlay.Setup.of(to.look))),
             new Command("search", List.of("F3", "/"), "Search", "Go to a command, name or id while you type it; F3 goes to the next.", LISTS, true,
                     scene -> Typing.ask(scene, Question.SEARCH, "")),
             new Command("filter", List.of("F4", "\\"), "Filter", "Show only what holds a text: | is or; also cpu>5, vol>1000, user=app, jvm. In Threads: part of a name.", LISTS, true,
@@ -113,7 +113,8 @@ final class Commands {
             new Command("page-down", List.of("PageDown"), "Page down", "One page down.", MOVING, false, scene -> Movement.move(scene, Step.PAGE, 1)),
             new Command("home", List.of("Home"), "Top", "To the top, and stay there.", MOVING, false, scene -> Movement.move(scene, Step.END, -1)),
             new Command("end", List.of("End"), "Bottom", "To the bottom.", MOVING, false, scene -> Movement.move(scene, Step.END, 1)),
-            new Command("close-page", List.of("Esc", "q", "Enter", "F10", "F1", "h", "?"), "Back", "Close this page.", PAGES, true, Commands::close),
+            new Command("close-page", List.of("Esc", "q", "Enter", "F10", "F1", "h"), "Back", "Close this page.", PAGES, true, Commands::closePage),
+            new Command("why-here", List.of("?"), "Why -", "Say why a page of details has a -; close any other page.", PAGES, false, Commands::whyHere),
             new Command("choose", List.of("Enter", "Space"), "Choose", "Take what is under the cursor.", MENUS, true, Menus::choose),
             new Command("close-menu", List.of("Esc", "q", "F10"), "Cancel", "Close the menu.", MENUS, true, Commands::close),
             new Command("change", List.of("Space", "Enter", "Right"), "Change", "Show or hide a column; the next value of a setting.", SETUP, true,
@@ -122,6 +123,8 @@ final class Commands {
                     scene -> SetupPage.change(scene, -1)),
             new Command("column-left", List.of("F7", "["), "Left", "Move a column to the left.", SETUP, true, scene -> SetupPage.shift(scene, -1)),
             new Command("column-right", List.of("F8", "]"), "Right", "Move a column to the right.", SETUP, true, scene -> SetupPage.shift(scene, 1)),
+            new Command("defaults", List.of("d"), "Defaults", "Show everything here as it is shipped; nothing is saved by it.", SETUP, true,
+                    SetupPage::defaults),
             new Command("save-settings", List.of("s"), "Save", "Keep all this in the settings file.", SETUP, true,
                     scene -> errand(scene, new Errand.Save())),
             new Command("close-setup", List.of("Esc", "q", "F10", "F2"), "Done", "Close the setup; nothing is saved that you did not save.", SETUP, true,
@@ -154,6 +157,17 @@ final class Commands {
 
     private static UiState close(Scene scene) {
         return scene.state().with(to -> to.overlay = new Overlay.None());
+    }
+
+    /** The reasons lie over the page of details. */
+    private static UiState closePage(Scene scene) {
+        boolean reasons = scene.state().overlay() instanceof Overlay.Page page && page.kind() == Kind.WHY_DETAIL;
+        return reasons ? open(scene, Kind.DETAIL) : close(scene);
+    }
+
+    private static UiState whyHere(Scene scene) {
+        boolean detail = scene.state().overlay() instanceof Overlay.Page page && page.kind() == Kind.DETAIL;
+        return detail && WhyPage.hasQuestions(scene) ? open(scene, Kind.WHY_DETAIL) : closePage(scene);
     }
 
     private static UiState errand(Scene scene, Errand errand) {

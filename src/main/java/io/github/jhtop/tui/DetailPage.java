@@ -1,6 +1,7 @@
 package io.github.jhtop.tui;
 
 import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.ParticularsMetrics;
 import io.github.jhtop.metric.ProcessMetrics;
 import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.metric.Unit;
@@ -48,6 +49,26 @@ final class DetailPage {
             lines.add(PageLine.heading("Nothing is selected."));
         }
         return lines;
+    }
+
+    /** Everything on the page that has a dash for a value. */
+    static List<Metric<?>> unknown(Scene scene) {
+        List<Metric<?>> unknown = new ArrayList<>();
+        ProcessRow process = scene.selectedProcess();
+        if (scene.selected() instanceof ListRow.OfThread thread) {
+            addUnknown(unknown, ThreadMetrics.TABLE, thread.row());
+        } else if (process != null && !(scene.selected() instanceof ListRow.OfPool)) {
+            addUnknown(unknown, ProcessMetrics.TABLE, process);
+            Particulars particulars = ParticularsLines.of(process, scene);
+            if (particulars != null) {
+                addUnknown(unknown, ParticularsMetrics.TABLE, particulars);
+            }
+        }
+        return unknown;
+    }
+
+    private static <R> void addUnknown(List<Metric<?>> unknown, List<Metric<R>> table, R row) {
+        table.stream().filter(metric -> WhyPage.isUnknown(metric, row)).forEach(unknown::add);
     }
 
     /** The past of a process, the newest at the right: how far each stands below its own peak. */

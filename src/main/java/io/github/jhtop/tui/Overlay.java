@@ -23,7 +23,14 @@ sealed interface Overlay {
         enum Kind {
             HELP,
             DETAIL,
-            WHY
+            WHY,
+            /** Why the page of details has dashes. */
+            WHY_DETAIL;
+
+            /** Whether everything is shown of one process or thread, and so read. */
+            boolean isDetail() {
+                return this == DETAIL || this == WHY_DETAIL;
+            }
         }
 
         static Page of(Kind kind) {
@@ -79,8 +86,25 @@ sealed interface Overlay {
      * The list of everything that can be set.
      *
      * @param selected line under the cursor
+     * @param processColumns columns of processes that have a place: a hidden one keeps it, so that it can come back there
+     * @param threadColumns the same of threads
      */
-    record Setup(int selected) implements Overlay {}
+    record Setup(int selected, List<String> processColumns, List<String> threadColumns) implements Overlay {
+
+        /** Copies the lists. */
+        public Setup {
+            processColumns = List.copyOf(processColumns);
+            threadColumns = List.copyOf(threadColumns);
+        }
+
+        static Setup of(Look look) {
+            return new Setup(0, look.processColumns(), look.ofThreads());
+        }
+
+        Setup at(int line) {
+            return new Setup(line, processColumns, threadColumns);
+        }
+    }
 
     /**
      * Lines to be read, such as results.

@@ -67,7 +67,7 @@ final class Screen {
         return switch (page.kind()) {
             case HELP -> HelpPage.lines(scene);
             case DETAIL -> DetailPage.lines(scene);
-            case WHY -> WhyPage.lines(scene);
+            case WHY, WHY_DETAIL -> WhyPage.lines(scene);
         };
     }
 

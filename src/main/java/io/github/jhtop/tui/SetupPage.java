@@ -7,9 +7,10 @@ import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.Movement.Step;
 import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Role;
+import io.github.jhtop.tui.list.Listing;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The setup: settings of the lists, and which columns they have. What is changed is seen at once. */
 final class SetupPage {
@@ -50,24 +51,35 @@ final class SetupPage {
         Look with(Look look, List<String> columns) {
             return this == PROCESSES ? look.withColumns(columns) : look.withThreadColumns(columns);
         }
+
+        List<String> placed(Overlay.Setup setup) {
+            return this == PROCESSES ? setup.processColumns() : setup.threadColumns();
+        }
+
+        Overlay.Setup place(Overlay.Setup setup, List<String> columns) {
+            return this == PROCESSES
+                    ? new Overlay.Setup(setup.selected(), columns, setup.threadColumns())
+                    : new Overlay.Setup(setup.selected(), setup.processColumns(), columns);
+        }
     }
 
     private SetupPage() {}
 
-    private static List<Entry> entries(Scene scene) {
+    private static List<Entry> entries(Scene scene, Overlay.Setup setup) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry.Heading("How lists are shown"));
         Option.TABLE.forEach(option -> entries.add(new Entry.OfOption(option)));
         for (Table table : Table.values()) {
             entries.add(new Entry.Heading(table.title));
             List<String> shown = table.shown(scene.state().look());
-            for (String id : shown) {
+            List<String> placed = table.placed(setup);
+            for (String id : placed) {
                 table.all().stream()
                         .filter(metric -> metric.id().equals(id))
-                        .forEach(metric -> entries.add(new Entry.OfColumn(table, metric, true)));
+                        .forEach(metric -> entries.add(new Entry.OfColumn(table, metric, shown.contains(id))));
             }
             table.all().stream()
-                    .filter(metric -> !shown.contains(metric.id()))
+                    .filter(metric -> !placed.contains(metric.id()))
                     .forEach(metric -> entries.add(new Entry.OfColumn(table, metric, false)));
         }
         return entries;
@@ -75,9 +87,9 @@ final class SetupPage {
 
     /** Headings are no place for the cursor. */
     static UiState move(Scene scene, Overlay.Setup setup, Step step, int direction) {
-        List<Entry> entries = entries(scene);
-        int wanted = Movement.target(step, direction, setup.selected(), entries.size(), visible(scene));
-        return scene.state().with(to -> to.overlay = new Overlay.Setup(nearest(entries, wanted, direction)));
+        List<Entry> entries = entries(scene, setup);
+        int wanted = Movement.target(step, direction, selected(entries, setup), entries.size(), visible(scene));
+        return scene.state().with(to -> to.overlay = setup.at(nearest(entries, wanted, direction)));
     }
 
     private static int nearest(List<Entry> entries, int wanted, int direction) {
@@ -94,58 +106,100 @@ final class SetupPage {
 
     /** A click on a line goes there; on the line under the cursor it changes it. */
     static UiState click(Scene scene, Overlay.Setup setup, int row) {
-        List<Entry> entries = entries(scene);
+        List<Entry> entries = entries(scene, setup);
         int line = top(scene, setup) + row - 1;
         if (row < 1 || line >= entries.size() || entries.get(line) instanceof Entry.Heading) {
             return scene.state();
         }
         return line == selected(entries, setup)
                 ? change(scene, 1)
-                : scene.state().with(to -> to.overlay = new Overlay.Setup(line));
+                : scene.state().with(to -> to.overlay = setup.at(line));
     }
 
     static UiState change(Scene scene, int direction) {
         if (!(scene.state().overlay() instanceof Overlay.Setup setup)) {
             return scene.state();
         }
-        List<Entry> entries = entries(scene);
+        List<Entry> entries = entries(scene, setup);
         int at = selected(entries, setup);
         if (entries.get(at) instanceof Entry.OfOption line) {
             return line.option().change().apply(scene, direction);
         }
-        return entries.get(at) instanceof Entry.OfColumn column ? toggle(scene, column) : scene.state();
+        return entries.get(at) instanceof Entry.OfColumn column ? toggle(scene, setup, column) : scene.state();
     }
 
-    /** The cursor stays on its line, where the next column comes up: several can be left out one after the other. */
-    private static UiState toggle(Scene scene, Entry.OfColumn column) {
-        List<String> shown = new ArrayList<>(column.table().shown(scene.state().look()));
-        if (column.shown() && shown.size() > 1) {
-            shown.remove(column.metric().id());
-        } else if (!column.shown()) {
+    /** Hides a column, which keeps its place, or shows it; the cursor stays on it, so that the same key undoes it. */
+    private static UiState toggle(Scene scene, Overlay.Setup setup, Entry.OfColumn column) {
+        Table table = column.table();
+        String id = column.metric().id();
+        List<String> shown = table.shown(scene.state().look());
+        List<String> placed = new ArrayList<>(table.placed(setup));
+        if (!placed.contains(id)) {
             // The last column is the command or name, which takes the rest of the row.
-            shown.add(Math.max(0, shown.size() - 1), column.metric().id());
+            placed.add(Math.max(0, placed.size() - 1), id);
         }
-        return scene.state().with(to -> to.look = column.table().with(to.look, shown));
+        List<String> now = placed.stream()
+                .filter(other -> other.equals(id) ? !column.shown() : shown.contains(other))
+                .toList();
+        return now.isEmpty() ? scene.state() : rearranged(scene, setup, table, placed, now, id);
     }
 
     /** Moves the column under the cursor among those that are shown, and the cursor with it. */
     static UiState shift(Scene scene, int by) {
-        boolean open = scene.state().overlay() instanceof Overlay.Setup;
-        List<Entry> entries = entries(scene);
-        int at = open ? selected(entries, (Overlay.Setup) scene.state().overlay()) : 0;
-        if (!(entries.get(at) instanceof Entry.OfColumn column) || !column.shown()) {
+        if (!(scene.state().overlay() instanceof Overlay.Setup setup)) {
             return scene.state();
         }
-        List<String> shown = new ArrayList<>(column.table().shown(scene.state().look()));
-        int from = shown.indexOf(column.metric().id());
-        int target = from + by;
+        List<Entry> entries = entries(scene, setup);
+        if (!(entries.get(selected(entries, setup)) instanceof Entry.OfColumn column) || !column.shown()) {
+            return scene.state();
+        }
+        Table table = column.table();
+        String id = column.metric().id();
+        List<String> shown = new ArrayList<>(table.shown(scene.state().look()));
+        int target = shown.indexOf(id) + by;
         if (target < 0 || target >= shown.size()) {
             return scene.state();
         }
-        Collections.swap(shown, from, target);
-        return scene.state().with(to -> {
-            to.look = column.table().with(to.look, shown);
-            to.overlay = new Overlay.Setup(at + by);
+        List<String> placed = new ArrayList<>(table.placed(setup));
+        int place = placed.indexOf(shown.get(target));
+        placed.remove(id);
+        placed.add(place, id);
+        return rearranged(scene, setup, table, placed, placed.stream().filter(shown::contains).toList(), id);
+    }
+
+    /** Columns and their places, and the cursor on one of them. */
+    private static UiState rearranged(
+            Scene scene, Overlay.Setup setup, Table table, List<String> placed, List<String> shown, String id) {
+        Overlay.Setup other = table.place(setup, placed);
+        UiState state = scene.state().with(to -> {
+            to.look = table.with(to.look, shown);
+            to.overlay = other;
+        });
+        List<Entry> entries = entries(scene.with(state), other);
+        int line = IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i) instanceof Entry.OfColumn column
+                        && column.table() == table
+                        && column.metric().id().equals(id))
+                .findFirst()
+                .orElse(setup.selected());
+        return state.with(to -> to.overlay = other.at(line));
+    }
+
+    /** Everything that the setup changes as it is shipped. */
+    static UiState defaults(Scene scene) {
+        Look usual = Look.USUAL;
+        UiState state = Folds.relist(
+                scene,
+                scene.state()
+                        .listing()
+                        .asTree(Listing.USUAL.tree())
+                        .withThreads(Listing.USUAL.threads())
+                        .withPools(Listing.USUAL.pools(), Listing.USUAL.poolsInThreads())
+                        .withKernelThreads(Listing.USUAL.kernelThreads()));
+        return state.with(to -> {
+            to.look = usual;
+            to.overlay = Overlay.Setup.of(usual);
+            to.errand = new Errand.Wear(usual.theme());
         });
     }
 
@@ -154,12 +208,12 @@ final class SetupPage {
     }
 
     private static int top(Scene scene, Overlay.Setup setup) {
-        int lines = entries(scene).size();
+        int lines = entries(scene, setup).size();
         return Math.max(0, Math.min(setup.selected() - visible(scene) / 2, lines - visible(scene)));
     }
 
     static void render(Scene scene, Canvas canvas, Overlay.Setup setup) {
-        List<Entry> entries = entries(scene);
+        List<Entry> entries = entries(scene, setup);
         int selected = selected(entries, setup);
         int top = top(scene, setup);
         canvas.put(0, 1, "Setup", Role.HEADING);

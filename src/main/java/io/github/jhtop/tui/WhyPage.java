@@ -2,6 +2,7 @@ package io.github.jhtop.tui;
 
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.Unit;
+import io.github.jhtop.model.Particulars;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ThreadRow;
 import io.github.jhtop.sample.Availability;
@@ -12,6 +13,9 @@ import io.github.jhtop.tui.list.ListRow;
 import io.github.jhtop.tui.widget.PageLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Why the selected row has a dash where a value should be. */
 final class WhyPage {
@@ -44,6 +48,9 @@ final class WhyPage {
     }
 
     private static List<? extends Metric<?>> unknown(Scene scene) {
+        if (scene.state().overlay() instanceof Overlay.Page page && page.kind().isDetail()) {
+            return DetailPage.unknown(scene);
+        }
         if (scene.selected() instanceof ListRow.OfProcess line) {
             return ProcessesView.wanted(scene.state()).stream()
                     .filter(metric -> isDash(metric, line))
@@ -64,7 +71,7 @@ final class WhyPage {
                 : isUnknown(metric, line.row());
     }
 
-    private static <R> boolean isUnknown(Metric<R> metric, R row) {
+    static <R> boolean isUnknown(Metric<R> metric, R row) {
         return metric.format(row, metric.width()).toString().equals(Unit.UNKNOWN);
     }
 
@@ -73,9 +80,16 @@ final class WhyPage {
         if (Double.isNaN(scene.snapshot().intervalSeconds())) {
             reasons.add("Rates need two looks at the machine: they come with the next refresh.");
         }
+        boolean detail = scene.state().overlay() instanceof Overlay.Page page && page.kind().isDetail();
+        if (detail && scene.state().paused()) {
+            reasons.add("The screen is paused: what was not read before cannot come.");
+        }
+        if (detail && scene.selectedProcess() != null) {
+            ofGroups(ParticularsLines.of(scene.selectedProcess(), scene), reasons);
+        }
         if (scene.selected() instanceof ListRow.OfProcess line) {
             ofProcess(line.row(), reasons);
-            if (line.covered().size() > 1) {
+            if (line.covered().size() > 1 && !detail) {
                 reasons.add("The row sums its folded branch, and a sum with an unknown part is unknown: unfold it.");
             }
         } else if (scene.selected() instanceof ListRow.OfThread line) {
@@ -105,6 +119,19 @@ final class WhyPage {
         boolean ran = row.cpu().percent() > 0;
         if (!ran && Double.isNaN(row.sliceNanos())) {
             reasons.add("SLICE is a mean over the switches of the interval: without any there is none.");
+        }
+    }
+
+    private static void ofGroups(@Nullable Particulars particulars, List<String> reasons) {
+        if (particulars == null) {
+            return;
+        }
+        Stream.of(particulars.cpu().gap(), particulars.memory().gap())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(gap -> reasons.add("Control group: " + gap + "."));
+        if (Double.isNaN(particulars.cpu().quotaUsedPercent()) || Double.isInfinite(particulars.cpu().quotaPercent())) {
+            reasons.add("What a quota or a limit gives, such as who sets it, is unknown where there is none.");
         }
     }
 
