@@ -115,7 +115,7 @@ final class BatchCommand {
                 options.wantsThreads()
                         ? SnapshotCsv.ofThreads(console.out(), Columns.ofThreads(options.columns))
                         : SnapshotCsv.ofProcesses(console.out(), Columns.named(options.columns, ProcessMetrics.TABLE));
-            case OPENMETRICS -> new OpenMetrics(console.out());
+            case OPENMETRICS -> new OpenMetrics(console.out(), options.wantsThreads());
         };
     }
 

@@ -8,6 +8,7 @@ import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ProcessMetrics;
 import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.metric.Unit;
+import io.github.jhtop.model.HostRow;
 import io.github.jhtop.model.JavaCommand;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
@@ -58,6 +59,7 @@ public final class SnapshotJson implements SnapshotWriter {
             json.writeObjectFieldStart("host");
             writeFields(json, HostMetrics.TABLE, snapshot.host());
             json.writeEndObject();
+            writeSelected(json, snapshot.host());
             writeRows(json, "cores", CoreMetrics.TABLE, snapshot.cores());
             writeProcesses(json, snapshot.processes());
             if (withThreads) {
@@ -68,6 +70,17 @@ public final class SnapshotJson implements SnapshotWriter {
             json.writeRaw('\n');
         }
         out.flush();
+    }
+
+    /** What is summed over the processes that were named, since it says nothing of the machine. */
+    private static void writeSelected(JsonGenerator json, HostRow host) throws IOException {
+        if (!host.tasks().ofSelection()) {
+            json.writeNullField("selected");
+            return;
+        }
+        json.writeObjectFieldStart("selected");
+        writeFields(json, HostMetrics.SUMS, host);
+        json.writeEndObject();
     }
 
     private static <R> void writeRows(JsonGenerator json, String name, List<Metric<R>> table, List<R> rows)

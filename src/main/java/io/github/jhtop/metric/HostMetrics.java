@@ -20,7 +20,25 @@ public final class HostMetrics {
     private static final Set<Reading> SPLIT = Set.of(Reading.THREADS, Reading.SWITCH_SPLIT);
 
     // spotless:off
-    /** The table, in the order of JSON. */
+    /** Sums over the processes that were read: of the whole machine, or of those that {@code --pid} names. */
+    public static final List<Metric<HostRow>> SUMS = List.of(
+            new Metric<>("task_switches_per_second", "SW/s", 8, Unit.PER_SECOND, LOWER, false, THREADS, "sum over processes",
+                    "Switches of all tasks.",
+                    number(row -> row.taskSwitches().perSecond())),
+            new Metric<>("task_voluntary_switches_per_second", "VOL/s", 8, Unit.PER_SECOND, LOWER, false, SPLIT, "sum over processes",
+                    "Voluntary switches of all tasks.",
+                    number(row -> row.taskSwitches().voluntaryPerSecond())),
+            new Metric<>("task_involuntary_switches_per_second", "INV/s", 8, Unit.PER_SECOND, LOWER, false, SPLIT, "sum over processes",
+                    "Involuntary switches of all tasks.",
+                    number(row -> row.taskSwitches().involuntaryPerSecond())),
+            new Metric<>("running", "RUN", 4, Unit.COUNT, LOWER, false, THREADS, "sum over processes",
+                    "Processes in state R.",
+                    number(row -> row.tasks().running())),
+            new Metric<>("jvms", "JVMS", 4, Unit.COUNT, NEITHER, false, NOTHING, "/proc/PID/cmdline",
+                    "Processes that run a JVM, by their command line.",
+                    number(row -> row.tasks().jvms())));
+
+    /** The table, in the order of JSON; sums over certain processes only are no numbers of the machine. */
     public static final List<Metric<HostRow>> TABLE = List.of(
             new Metric<>("name", "HOST", 15, Unit.TEXT, NEITHER, false, NOTHING, "/proc/sys/kernel/hostname; OSHI",
                     "Host name.",
@@ -55,31 +73,26 @@ public final class HostMetrics {
             new Metric<>("context_switches_per_second", "CTXT/s", 8, Unit.PER_SECOND, LOWER, false, NOTHING, "/proc/stat ctxt; OSHI",
                     "Switches of all CPUs, those to and from idle included: more than the sum of the tasks.",
                     number(HostRow::contextSwitchesPerSecond)),
-            new Metric<>("task_switches_per_second", "SW/s", 8, Unit.PER_SECOND, LOWER, false, THREADS, "sum over processes",
-                    "Switches of all tasks that are shown.",
-                    number(row -> row.taskSwitches().perSecond())),
-            new Metric<>("task_voluntary_switches_per_second", "VOL/s", 8, Unit.PER_SECOND, LOWER, false, SPLIT, "sum over processes",
-                    "Voluntary switches of all tasks that are shown.",
-                    number(row -> row.taskSwitches().voluntaryPerSecond())),
-            new Metric<>("task_involuntary_switches_per_second", "INV/s", 8, Unit.PER_SECOND, LOWER, false, SPLIT, "sum over processes",
-                    "Involuntary switches of all tasks that are shown.",
-                    number(row -> row.taskSwitches().involuntaryPerSecond())),
+            machine("task_switches_per_second"),
+            machine("task_voluntary_switches_per_second"),
+            machine("task_involuntary_switches_per_second"),
             new Metric<>("processes", "TASKS", 6, Unit.COUNT, NEITHER, false, NOTHING, "/proc; OSHI",
                     "Processes of the machine, kernel threads included.",
                     number(row -> row.tasks().processes())),
             new Metric<>("threads", "THR", 6, Unit.COUNT, NEITHER, false, NOTHING, LOADAVG,
                     "Threads of the machine.",
                     number(row -> row.tasks().threads())),
-            new Metric<>("running", "RUN", 4, Unit.COUNT, LOWER, false, THREADS, "sum over processes",
-                    "Processes in state R.",
-                    number(row -> row.tasks().running())),
-            new Metric<>("jvms", "JVMS", 4, Unit.COUNT, NEITHER, false, NOTHING, "/proc/PID/cmdline",
-                    "Processes that run a JVM, by their command line.",
-                    number(row -> row.tasks().jvms())),
+            machine("running"),
+            machine("jvms"),
             new Metric<>("uptime_seconds", "UP", 8, Unit.SECONDS, NEITHER, false, NOTHING, "/proc/uptime; OSHI",
                     "Time since boot.",
                     number(HostRow::uptimeSeconds)));
     // spotless:on
 
     private HostMetrics() {}
+
+    private static Metric<HostRow> machine(String id) {
+        Metric<HostRow> sum = Metric.get(SUMS, id);
+        return sum.as(number(row -> row.tasks().ofSelection() ? Double.NaN : sum.number(row)));
+    }
 }

@@ -29,6 +29,12 @@ public final class MetricsReference {
         append(page, "Particulars of the process that is looked at", ParticularsMetrics.TABLE, metric -> List.of());
         append(page, "Cores", CoreMetrics.TABLE, metric -> List.of());
         append(page, "Host", HostMetrics.TABLE, metric -> List.of());
+        page.append(
+                """
+
+                With `--pid` only some processes are read: the sums over processes are then unknown of the host, and stand under
+                `selected`, which is null otherwise; in OpenMetrics they begin with `jhtop_selected_`.
+                """);
         appendFilters(page);
         return page.toString();
     }

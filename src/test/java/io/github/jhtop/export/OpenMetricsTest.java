@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.metric.ThreadMetrics;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Rows;
 import io.github.jhtop.model.Snapshot;
@@ -26,13 +29,13 @@ final class OpenMetricsTest {
     private static final String LABEL = "[a-zA-Z_][a-zA-Z0-9_]*=\"" + ESCAPED + "\"";
     private static final String NUMBER = "[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
 
-    private static final Pattern LINE = Pattern.compile("# TYPE " + NAME + " gauge"
+    private static final Pattern LINE = Pattern.compile("# TYPE " + NAME + " (?:gauge|counter)"
             + "|# HELP " + NAME + " " + ESCAPED
             + "|" + NAME + "(?:\\{(?:" + LABEL + "(?:," + LABEL + ")*)?\\})? " + NUMBER
             + "|# EOF");
 
     private static String written(Snapshot snapshot) throws IOException {
-        return Snapshots.written(out -> new OpenMetrics(out).write(snapshot));
+        return Snapshots.written(out -> new OpenMetrics(out, true).write(snapshot));
     }
 
     private static Snapshot hostile() {
@@ -60,14 +63,16 @@ final class OpenMetricsTest {
     void noFamilyIsInterrupted() throws IOException {
         Set<String> closed = new HashSet<>();
         String family = "";
+        boolean counter = false;
         for (String line :
                 written(hostile()).lines().filter(line -> !line.equals("# EOF")).toList()) {
             String name = line.startsWith("# ") ? line.split(" ", -1)[2] : line.split("[{ ]", -1)[0];
             if (line.startsWith("# TYPE ")) {
                 closed.add(family);
                 family = name;
+                counter = line.endsWith(" counter");
             }
-            assertEquals(family, name);
+            assertEquals(family + (counter && !line.startsWith("# ") ? "_total" : ""), name);
             assertFalse(closed.contains(name), name);
         }
         assertFalse(closed.isEmpty());
@@ -79,14 +84,47 @@ final class OpenMetricsTest {
                 "jhtop_host_load_1m 0.25",
                 "jhtop_host_memory_total_bytes 401",
                 "jhtop_core_busy_percent{core=\"3\"} 33.25",
-                "jhtop_process_cpu_percent{pid=\"101\",name=\"java\"} 1.25",
-                "jhtop_process_rss_bytes{pid=\"101\",name=\"java\"} 301",
-                "jhtop_process_mean_slice_seconds{pid=\"101\",name=\"java\"} 0.00825",
+                "jhtop_process_cpu_percent{pid=\"101\",name=\"java\",main_class=\"com.acme.Server\"} 1.25",
+                "jhtop_process_rss_bytes{pid=\"101\",name=\"java\",main_class=\"com.acme.Server\"} 301",
+                "jhtop_process_mean_slice_seconds{pid=\"101\",name=\"java\",main_class=\"com.acme.Server\"} 0.00825",
+                "jhtop_thread_cpu_percent{pid=\"101\",tid=\"102\",name=\"java\"} 1.25",
+                "jhtop_host_running 503",
                 "# TYPE jhtop_process_cpu_percent gauge",
+                "# TYPE jhtop_process_switches counter",
+                "# TYPE jhtop_thread_cpu_seconds counter",
                 "# HELP jhtop_process_open_files Open file descriptors.",
             })
     void aNumberHasALineOfItsOwn(String line) throws IOException {
         assertTrue(written(Snapshots.known(Snapshots.java("java"))).lines().anyMatch(line::equals));
+    }
+
+    /** A total since the start is declared once for processes and threads; nothing else is. */
+    @Test
+    void totalsAreThoseThatTheTablesHave() {
+        for (String total : OpenMetrics.TOTALS) {
+            assertTrue(ProcessMetrics.TABLE.stream().anyMatch(metric -> metric.id().equals(total)), total);
+            assertTrue(ThreadMetrics.TABLE.stream().anyMatch(metric -> metric.id().equals(total)), total);
+        }
+        for (Metric<ProcessRow> metric : ProcessMetrics.TABLE) {
+            assertEquals(OpenMetrics.TOTALS.contains(metric.id()), metric.help().contains("since the start"), metric.id());
+        }
+    }
+
+    @Test
+    void sumsOverNamedProcessesAreNotThoseOfTheMachine() throws IOException {
+        String written = written(Snapshots.selected(Snapshots.java("java")));
+        assertAll(
+                () -> assertFalse(written.contains("\njhtop_host_running ")),
+                () -> assertTrue(written.contains("\njhtop_selected_running 503\n")),
+                () -> assertTrue(written.contains("\njhtop_host_processes 501\n")),
+                () -> assertFalse(written(Snapshots.known()).contains("jhtop_selected_")));
+    }
+
+    @Test
+    void threadsAreThereOnlyWhenAsked() throws IOException {
+        String written = Snapshots.written(
+                out -> new OpenMetrics(out, false).write(Snapshots.known(Snapshots.java("java"))));
+        assertFalse(written.contains("jhtop_thread_"));
     }
 
     @Test

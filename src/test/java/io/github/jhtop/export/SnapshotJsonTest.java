@@ -156,6 +156,20 @@ final class SnapshotJsonTest {
     }
 
     @Test
+    void sumsOverNamedProcessesAreNotThoseOfTheMachine() throws IOException {
+        JsonNode selected = json(Snapshots.selected(Snapshots.java("java")), false);
+        JsonNode all = json(Snapshots.known(Snapshots.java("java")), false);
+        assertAll(
+                () -> assertTrue(selected.at("/host/jvms").isNull()),
+                () -> assertTrue(selected.at("/host/task_switches_per_second").isNull()),
+                () -> assertEquals(503, selected.at("/selected/running").asInt()),
+                () -> assertEquals(504, selected.at("/selected/jvms").asInt()),
+                () -> assertEquals(501, selected.at("/host/processes").asInt()),
+                () -> assertTrue(all.at("/selected").isNull()),
+                () -> assertEquals(503, all.at("/host/running").asInt()));
+    }
+
+    @Test
     void timesCanBeParsed() throws IOException {
         JsonNode json = json(Snapshots.known(Snapshots.java("java")), false);
         assertEquals(

@@ -50,7 +50,7 @@ final class SnapshotTextTest {
                 text(
                         "pid,user,cpu_percent,command",
                         new SnapshotText.Style(true, false, true),
-                        Snapshots.known(Snapshots.java("main"), Rows.process(7, 1, Rows.facts("", null)))));
+                        Snapshots.selected(Snapshots.java("main"), Rows.process(7, 1, Rows.facts("", null)))));
     }
 
     @Test

@@ -56,6 +56,18 @@ final class Snapshots {
                         new SourceState("split", new Availability.Degraded("\"half\"", "none"))));
     }
 
+    /** Read for certain processes only. */
+    static Snapshot selected(ProcessRow... processes) {
+        Snapshot known = known(processes);
+        return new Snapshot(
+                known.at(),
+                known.intervalSeconds(),
+                Rows.selectedHost(),
+                known.cores(),
+                known.processes(),
+                known.sources());
+    }
+
     static Snapshot unknown(ProcessRow... processes) {
         return of(Double.NaN, List.of(processes), List.of());
     }

@@ -115,6 +115,24 @@ public final class Rows {
     }
 
     /** A machine of which everything is known; no two of its numbers are alike. */
+    /** The same machine, of which only certain processes were read. */
+    public static HostRow selectedHost() {
+        HostRow all = knownHost();
+        HostRow.Tasks tasks = all.tasks();
+        return new HostRow(
+                all.name(),
+                all.kernel(),
+                all.cores(),
+                all.load1m(),
+                all.load5m(),
+                all.load15m(),
+                all.uptimeSeconds(),
+                all.memory(),
+                all.contextSwitchesPerSecond(),
+                all.taskSwitches(),
+                new HostRow.Tasks(tasks.processes(), tasks.threads(), tasks.running(), tasks.jvms(), true));
+    }
+
     public static HostRow knownHost() {
         return new HostRow(
                 SafeText.of("box"),
@@ -127,7 +145,7 @@ public final class Rows {
                 new HostRow.Memory(401, 402, 403, 404),
                 15.5,
                 new HostRow.TaskSwitches(16.5, 17.5, 18.5),
-                new HostRow.Tasks(501, 502, 503, 504, true));
+                new HostRow.Tasks(501, 502, 503, 504, false));
     }
 
     /** A machine of which nothing is known. */
