@@ -49,8 +49,11 @@ public final class AttachCheck {
         if (ownUid != 0 && uids.length > 1 && !uids[1].equals(Long.toString(ownUid))) {
             return Optional.of("it belongs to another user");
         }
-        if (!has(status, "SigCgt:") || has(status, "SigBlk:")) {
+        if (!has(status, "SigCgt:")) {
             return Optional.of("it does not catch SIGQUIT and would die of it");
+        }
+        if (has(status, "SigBlk:")) {
+            return Optional.of("SIGQUIT is blocked in its first thread");
         }
         return arguments.stream()
                 .map(SafeText::toString)

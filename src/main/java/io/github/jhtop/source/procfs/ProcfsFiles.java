@@ -19,6 +19,7 @@ public final class ProcfsFiles implements Source {
     private final ReadBuffer buffer = new ReadBuffer();
     private final long pageBytes;
     private int denied;
+    private @Nullable ProcessDraft first;
 
     ProcfsFiles(ProcRoot proc) {
         this.proc = proc;
@@ -35,13 +36,19 @@ public final class ProcfsFiles implements Source {
         return denied == 0
                 ? Availability.ready()
                 : new Availability.Degraded(
-                        "storage traffic or open files of " + denied + " processes cannot be read",
+                        "storage traffic or open files of " + whom() + " cannot be read",
                         "run as root with CAP_SYS_PTRACE");
+    }
+
+    private String whom() {
+        String one = first == null ? "" : first.id().pid() + " (" + first.facts().name() + ")";
+        return denied == 1 ? "process " + one : denied + " processes, such as " + one + ",";
     }
 
     @Override
     public void read(SampleDraft draft) {
         denied = 0;
+        first = null;
         boolean io = draft.demand().wants(Reading.IO);
         boolean files = draft.demand().wants(Reading.OPEN_FILES);
         boolean shared = draft.demand().wants(Reading.SHARED_MEMORY);
@@ -52,7 +59,10 @@ public final class ProcfsFiles implements Source {
             int pid = process.id().pid();
             boolean ioTold = !io || readIo(process, pid);
             boolean filesTold = !files || readOpenFiles(process, pid);
-            denied += !(ioTold && filesTold) && isAlive(process) ? 1 : 0;
+            if (!(ioTold && filesTold) && isAlive(process)) {
+                denied++;
+                first = first == null ? process : first;
+            }
             if (shared) {
                 readShared(process, pid);
             }

@@ -67,7 +67,7 @@ final class AttachCheckTest {
             SigCgt: 0000000000000004   | 1001 | java A                             | may be asked
             SigCgt: zzz                | 1001 | java A                             | it does not catch SIGQUIT and would die of it
             SigCgt:                    | 1001 | java A                             | it does not catch SIGQUIT and would die of it
-            SigBlk: 0000000000000004   | 1001 | java A                             | it does not catch SIGQUIT and would die of it
+            SigBlk: 0000000000000004   | 1001 | java A                             | SIGQUIT is blocked in its first thread
             SigBlk: 0000000000000002   | 1001 | java A                             | may be asked
             Umask: 0022                | 1001 | java -Xrs A                        | it was started with -Xrs
             Umask: 0022                | 1001 | java -XX:+DisableAttachMechanism A | it was started with -XX:+DisableAttachMechanism

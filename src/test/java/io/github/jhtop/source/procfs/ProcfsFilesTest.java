@@ -104,7 +104,14 @@ class ProcfsFilesTest {
         assertNull(FakeMachine.process(sample, 43).openFiles());
         assertNotNull(FakeMachine.process(sample, 43).io());
         Availability.Degraded degraded = assertInstanceOf(Availability.Degraded.class, availability(sample));
-        assertTrue(degraded.reason().contains("of 2 processes"), degraded.reason());
+        assertTrue(degraded.reason().contains("of 2 processes, such as 42 ("), degraded.reason());
+    }
+
+    @Test
+    void namesTheOneProcessOfWhichItMayNotTell() {
+        process.folder.forbid("io");
+        Availability.Degraded degraded = assertInstanceOf(Availability.Degraded.class, availability(machine.look()));
+        assertTrue(degraded.reason().contains("open files of process 42 ("), degraded.reason());
     }
 
     @Test
