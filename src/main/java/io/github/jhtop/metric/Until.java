@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record Until(String text, ProcessFilter filter, double seconds) {
 
     private static final String FOR = "for";
+
+    /** With its unit: a bare number may be a PID. */
+    private static final Pattern SPAN = Pattern.compile("[0-9.]+[a-zµ]+");
 
     /** A sum of intervals is not exact, and no clock here is better. */
     private static final double TOLERANCE_SECONDS = 1e-3;
@@ -39,12 +43,24 @@ public record Until(String text, ProcessFilter filter, double seconds) {
         }
         boolean lasting = words.size() > 1 && words.get(words.size() - 2).is(FOR);
         int end = lasting ? words.get(words.size() - 2).start() : text.length();
+        refuseSpans(words.subList(0, lasting ? words.size() - 2 : words.size()));
         ProcessFilter filter = ProcessFilter.of(text.substring(0, end));
         if (!filter.hasTerms()) {
             throw new IllegalArgumentException(
                     "'" + text.strip() + "' says not what to wait for; write it as in cpu>300 for 5s");
         }
         return new Until(text.strip(), filter, lasting ? span(words.get(words.size() - 1)) : 0);
+    }
+
+    /** A span among the terms would be a text that no command line holds, and the waiting would never end. */
+    private static void refuseSpans(List<Word> terms) {
+        for (Word word : terms) {
+            boolean spelled = !word.quoted() && SPAN.matcher(word.text()).matches();
+            if (spelled && Unit.SECONDS.parse(word.text()) >= 0) {
+                throw new IllegalArgumentException("'" + word.text() + "' is no condition; did you mean for "
+                        + word.text() + "? Quotes make it plain text");
+            }
+        }
     }
 
     private static double span(Word word) {

@@ -61,6 +61,8 @@ final class UntilTest {
         "user=bob, 1,",
         "user=bob|user=ada for 2s, 1, 2",
         "'\"for 5s\"', 1,",
+        "'\"5s\"', 1,",
+        "3x3s, 1,",
         // Of a snapshot without an interval nobody knows how long it was so.
         "user=ada for 1s, NaN,",
         "user=ada, NaN, 1",
@@ -168,6 +170,9 @@ final class UntilTest {
                     cpu>300 for   @ 'cpu>300 for' says not how long; end it as in cpu>300 for 5s
                     cpu>300 for x @ 'for x': 'x' is no time; use one such as 5s, 500ms, 2m or 1h
                     cpu>300 for -5s @ 'for -5s': '-5s' is no time; use one such as 5s, 500ms, 2m or 1h
+                    cpu>300 fr 5s @ '5s' is no condition; did you mean for 5s? Quotes make it plain text
+                    500ms         @ '500ms' is no condition; did you mean for 500ms? Quotes make it plain text
+                    cpu>3 5s for 1s @ '5s' is no condition; did you mean for 5s? Quotes make it plain text
                     foo>3 for 5s  @ 'foo>3': no column 'foo'; 'jhtop -s help' lists them, and quotes make it plain text
                     """)
     void whatCannotBeWaitedForIsSaid(String text, String message) {
