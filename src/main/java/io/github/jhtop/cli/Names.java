@@ -44,6 +44,16 @@ record Names(Map<String, String> environment) implements Vocabulary {
     }
 
     @Override
+    public List<String> themes() {
+        return Themes.SHIPPED;
+    }
+
+    @Override
+    public String themeFile(String name) {
+        return ThemeFile.place(name, environment);
+    }
+
+    @Override
     public List<Command> commands() {
         return CommandVocabulary.commands();
     }

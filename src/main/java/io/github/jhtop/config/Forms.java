@@ -84,8 +84,8 @@ final class Forms {
                     "'" + word + "' is no name of a theme; use letters, digits, hyphens and underscores");
         }
         if (!vocabulary.hasTheme(word)) {
-            throw new IllegalArgumentException("no theme '" + word + "'; use " + Setting.THEME.initial()
-                    + ", or make a file themes/" + word + ".properties in ~/.config/jhtop");
+            throw new IllegalArgumentException("no theme '" + word + "'; use " + String.join(", ", vocabulary.themes())
+                    + ", or make " + vocabulary.themeFile(word));
         }
         return word;
     }

@@ -31,6 +31,18 @@ public final class ThemeFile {
     }
 
     /**
+     * Where a theme of the user's own would be.
+     *
+     * @param name of letters, digits, hyphens and underscores
+     * @param environment of the process
+     * @return its path, {@code ~} being the home; without a home, what comes below the folder of the settings
+     */
+    public static String place(String name, Map<String, String> environment) {
+        SmallTextFile own = own(name, environment);
+        return own == null ? shipped(name) : own.shown();
+    }
+
+    /**
      * Reads a theme; roles that the user's own leaves out are those of the default theme.
      *
      * @param name of one that exists

@@ -41,6 +41,21 @@ public interface Vocabulary {
     boolean hasTheme(String name);
 
     /**
+     * The themes that are shipped.
+     *
+     * @return their names, the usual one first
+     */
+    List<String> themes();
+
+    /**
+     * Where a theme of the user's own would be.
+     *
+     * @param name of letters, digits, hyphens and underscores
+     * @return how people spell the path of its file
+     */
+    String themeFile(String name);
+
+    /**
      * The commands.
      *
      * @return in the order of the help

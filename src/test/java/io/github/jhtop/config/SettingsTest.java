@@ -113,7 +113,7 @@ final class SettingsTest {
             columns = ["cpu_time_of_all"] | 1: columns: no column 'cpu_time_of_all'; use one of pid, name, cpu_percent
             columns = ["pid", "PID"] | 1: columns: 'PID' is there twice; name each column once
             theme = "../x"          | 1: theme: '../x' is no name of a theme; use letters, digits, hyphens and underscores
-            theme = "neon"          | 1: theme: no theme 'neon'; use calm, or make a file themes/neon.properties in ~/.config/jhtop
+            theme = "neon"          | 1: theme: no theme 'neon'; use calm, loud, or make /etc/xdg/neon
             tree = true~tree = false | 2: tree previously defined at line 1, column 1
             keys = 1                | 1: keys: is a table; use [keys] and below it help = ["F1"]
             [keys]~help = "f1"      | 2: keys.help: 'f1' is no key; did you mean F1?

@@ -36,6 +36,16 @@ final class Words implements Vocabulary {
     }
 
     @Override
+    public List<String> themes() {
+        return List.of("calm", "loud");
+    }
+
+    @Override
+    public String themeFile(String name) {
+        return "/etc/xdg/" + name;
+    }
+
+    @Override
     public List<Command> commands() {
         return List.of(
                 new Command("help", "Help.", TABS, List.of("F1", "h"), List.of()),
