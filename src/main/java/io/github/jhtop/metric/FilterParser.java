@@ -98,7 +98,7 @@ final class FilterParser {
             Metric<ProcessRow> meant = MetricNames.OF_PROCESSES.closest(name);
             throw new IllegalArgumentException("'" + word.text() + "': no column '" + name + "'; "
                     + (meant == null
-                            ? "'jhtop -s help' lists them, and quotes make it plain text"
+                            ? "quotes make it plain text, 'jhtop -s help' lists columns"
                             : "did you mean " + meant.id() + "?"));
         }
         return metric;

@@ -51,11 +51,11 @@ public final class ParticularsText {
     public static List<Line> summary(Particulars particulars) {
         return List.of(
                 new Line(
-                        SafeText.of("CPU quota"),
+                        SafeText.of("Group CPU"),
                         quota(particulars),
                         "CPU time that its control group used and may use."),
                 new Line(
-                        SafeText.of("Memory limit"),
+                        SafeText.of("Group memory"),
                         memory(particulars),
                         "Memory that its control group uses and may use."),
                 new Line(
@@ -87,7 +87,7 @@ public final class ParticularsText {
     }
 
     /**
-     * How far the CPU quota is used up, such as {@code 182 of 200 % quota, throttled 12 % of periods}; the group that
+     * How far the CPU quota is used up, such as {@code 182% of 200% quota, throttled 12% of periods}; the group that
      * sets it comes last, if it is another one.
      *
      * @param particulars of the process
@@ -100,10 +100,10 @@ public final class ParticularsText {
         }
         if (Double.isInfinite(cpu.quotaPercent())) {
             return SafeText.of(
-                    Double.isNaN(cpu.percent()) ? "no quota" : "no quota; group uses " + percent(cpu.percent()) + " %");
+                    Double.isNaN(cpu.percent()) ? "no quota" : "no quota; group uses " + percent(cpu.percent()));
         }
         String used = Double.isNaN(cpu.quotaUsedPercent()) ? "" : percent(cpu.quotaUsedPercent()) + " of ";
-        return SafeText.of(used + percent(cpu.quotaPercent()) + " % quota" + throttled(cpu.throttledPercent())
+        return SafeText.of(used + percent(cpu.quotaPercent()) + " quota" + throttled(cpu.throttledPercent())
                 + setBy(cpu.quotaGroup(), cpu.group()));
     }
 
@@ -111,11 +111,11 @@ public final class ParticularsText {
         if (Double.isNaN(periods)) {
             return "";
         }
-        return periods == 0 ? ", not throttled" : ", throttled " + percent(periods) + " % of periods";
+        return periods == 0 ? ", not throttled" : ", throttled " + percent(periods) + " of periods";
     }
 
     /**
-     * How far the memory limit is used up, such as {@code 512M of 2.0G limit, 3 killed}; the group that sets it comes
+     * How far the memory limit is used up, such as {@code 512MB of 2.0GB limit, 3 killed}; the group that sets it comes
      * last, if it is another one.
      *
      * @param particulars of the process
@@ -126,13 +126,13 @@ public final class ParticularsText {
         if (Double.isNaN(memory.limitBytes())) {
             return unknown(memory.gap());
         }
-        String used = Double.isNaN(memory.usedBytes()) ? "" : Numbers.binary(memory.usedBytes());
+        String used = Double.isNaN(memory.usedBytes()) ? "" : bytes(memory.usedBytes());
         String killed = memory.oomKills() > 0 ? ", " + Numbers.grouped(memory.oomKills(), WIDTH) + " killed" : "";
         if (Double.isInfinite(memory.limitBytes())) {
             return SafeText.of("no limit" + (used.isEmpty() ? "" : "; group holds " + used) + killed);
         }
-        return SafeText.of(used + (used.isEmpty() ? "" : " of ") + Numbers.binary(memory.limitBytes()) + " limit"
-                + killed + setBy(memory.limitGroup(), memory.group()));
+        return SafeText.of(used + (used.isEmpty() ? "" : " of ") + bytes(memory.limitBytes()) + " limit" + killed
+                + setBy(memory.limitGroup(), memory.group()));
     }
 
     private static SafeText openFiles(Particulars particulars) {
@@ -151,7 +151,11 @@ public final class ParticularsText {
     }
 
     private static String percent(double value) {
-        return Numbers.rate(value, WIDTH);
+        return Numbers.rate(value, WIDTH) + Unit.PERCENT.symbol();
+    }
+
+    private static String bytes(double value) {
+        return Numbers.binary(value) + Unit.BYTES.symbol();
     }
 
     private static SafeText value(Metric<Particulars> metric, Particulars particulars) {
@@ -165,9 +169,13 @@ public final class ParticularsText {
         Unit unit = resource.unit().equals("bytes") ? Unit.BYTES : Unit.COUNT;
         return new LimitLine(
                 SafeText.of(resource.title()),
-                SafeText.of(unit.format(limit.used(), WIDTH)),
-                SafeText.of(unit.format(limit.soft(), WIDTH)),
-                SafeText.of(unit.format(limit.hard(), WIDTH)),
+                SafeText.of(limit(unit, limit.used())),
+                SafeText.of(limit(unit, limit.soft())),
+                SafeText.of(limit(unit, limit.hard())),
                 SafeText.of(resource.unit()));
+    }
+
+    private static String limit(Unit unit, double value) {
+        return unit.format(value, WIDTH) + (Double.isFinite(value) ? unit.symbol() : "");
     }
 }

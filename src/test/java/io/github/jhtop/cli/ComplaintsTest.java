@@ -39,7 +39,7 @@ final class ComplaintsTest {
             complete             | Unmatched argument at index 0: 'complete'; did you mean completion?
             completion           | Missing required parameter: 'SHELL'; try: jhtop completion --help
             completion tcsh      | Invalid value for positional parameter at index 0 (SHELL): 'tcsh' is none of bash, zsh, fish; try: jhtop completion --help
-            -F foo>3             | Invalid value for option '--filter': 'foo>3': no column 'foo'; 'jhtop -s help' lists them, and quotes make it plain text; try: jhtop --help
+            -F foo>3             | Invalid value for option '--filter': 'foo>3': no column 'foo'; quotes make it plain text, 'jhtop -s help' lists columns; try: jhtop --help
             -F cpux>3            | Invalid value for option '--filter': 'cpux>3': no column 'cpux'; did you mean cpu_percent?; try: jhtop --help
             -b --until cpu>      | Invalid value for option '--until': 'cpu>' has no value; write one without blanks, such as 5 or 5%; try: jhtop --help
             --format xml         | Invalid value for option '--format': 'xml' is none of text, json, csv, openmetrics; try: jhtop --help

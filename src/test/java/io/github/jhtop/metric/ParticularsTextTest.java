@@ -63,21 +63,21 @@ final class ParticularsTextTest {
     @Test
     void theQuotaIsToldInOneSentence() {
         assertAll(
-                () -> assertEquals("182 of 200 % quota, throttled 12 % of periods", quota(50, 200, 182.3, 12.1, OWN)),
+                () -> assertEquals("182% of 200% quota, throttled 12% of periods", quota(50, 200, 182.3, 12.1, OWN)),
                 () -> assertEquals(
-                        "0.4 of 20 % quota, throttled 0.2 % of periods, set by /slice",
+                        "0.4% of 20% quota, throttled 0.2% of periods, set by /slice",
                         quota(0.1, 20, 0.41, 0.2, ABOVE)),
-                () -> assertEquals("20 of 20 % quota, not throttled", quota(20, 20, 20, 0, OWN)),
-                () -> assertEquals("0 of 20 % quota", quota(0, 20, 0, NAN, OWN)),
-                () -> assertEquals("1,280 of 6,400 % quota", quota(1280, 6400, 1280, NAN, OWN)),
-                () -> assertEquals("20 % quota", quota(NAN, 20, NAN, NAN, OWN)));
+                () -> assertEquals("20% of 20% quota, not throttled", quota(20, 20, 20, 0, OWN)),
+                () -> assertEquals("0% of 20% quota", quota(0, 20, 0, NAN, OWN)),
+                () -> assertEquals("1,280% of 6,400% quota", quota(1280, 6400, 1280, NAN, OWN)),
+                () -> assertEquals("20% quota", quota(NAN, 20, NAN, NAN, OWN)));
     }
 
     @Test
     void noQuotaIsToldApartFromAnUnknownOne() {
         CpuGroupRow hidden = new CpuGroupRow(OWN, "it is not mounted", NAN, null, NAN, NAN, NAN, NAN);
         assertAll(
-                () -> assertEquals("no quota; group uses 182 %", quota(182, NONE, 182, NAN, OWN)),
+                () -> assertEquals("no quota; group uses 182%", quota(182, NONE, 182, NAN, OWN)),
                 () -> assertEquals("no quota", quota(NAN, NONE, NAN, NAN, OWN)),
                 () -> assertEquals("-", quota(182, NAN, NAN, NAN, null)),
                 () -> assertEquals(
@@ -89,11 +89,11 @@ final class ParticularsTextTest {
     @Test
     void theMemoryLimitIsToldInOneSentence() {
         assertAll(
-                () -> assertEquals("512M of 2.0G limit", memoryText(2L << 30, 512 << 20, 0, OWN)),
+                () -> assertEquals("512MB of 2.0GB limit", memoryText(2L << 30, 512 << 20, 0, OWN)),
                 () -> assertEquals(
-                        "512M of 2.0G limit, 3 killed, set by /slice", memoryText(2L << 30, 512 << 20, 3, ABOVE)),
-                () -> assertEquals("2.0G limit", memoryText(2L << 30, NAN, NAN, OWN)),
-                () -> assertEquals("no limit; group holds 512M", memoryText(NONE, 512 << 20, NAN, OWN)),
+                        "512MB of 2.0GB limit, 3 killed, set by /slice", memoryText(2L << 30, 512 << 20, 3, ABOVE)),
+                () -> assertEquals("2.0GB limit", memoryText(2L << 30, NAN, NAN, OWN)),
+                () -> assertEquals("no limit; group holds 512MB", memoryText(NONE, 512 << 20, NAN, OWN)),
                 () -> assertEquals("no limit", memoryText(NONE, NAN, NAN, OWN)),
                 () -> assertEquals("-", memoryText(NAN, 512 << 20, NAN, null)));
     }
@@ -120,7 +120,6 @@ final class ParticularsTextTest {
                 () -> assertEquals("308KB", values.get("PSS")),
                 () -> assertEquals("1.3/s", values.get("MINFLT/s")),
                 () -> assertEquals("-17", values.get("OOM ADJ")),
-                () -> assertEquals("123", values.get("FD")),
                 () -> assertEquals("1,024", values.get("FD LIMIT")),
                 () -> assertEquals("132KB", values.get("STACK")),
                 () -> assertEquals("4711 1", values.get("NSPID")),
@@ -153,7 +152,7 @@ final class ParticularsTextTest {
     @Test
     void theSummaryTellsUseBesideLimit() {
         assertEquals(
-                List.of("no quota; group uses 50 %", "-", "123 of 1,024"),
+                List.of("no quota; group uses 50%", "-", "123 of 1,024"),
                 ParticularsText.summary(usual()).stream()
                         .map(line -> line.value().toString())
                         .toList());
@@ -163,7 +162,7 @@ final class ParticularsTextTest {
     void everyLimitHasALine() {
         assertEquals(
                 List.of(
-                        "Max stack size|132K|8.0M|unlimited|bytes",
+                        "Max stack size|132KB|8.0MB|unlimited|bytes",
                         "Max open files|123|1,024|524,288|files",
                         "Max nice priority|-|0|0|"),
                 ParticularsText.limits(usual()).stream()

@@ -193,7 +193,7 @@ final class ProcessFilterTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    foo>3      @ 'foo>3': no column 'foo'; 'jhtop -s help' lists them, and quotes make it plain text
+                    foo>3      @ 'foo>3': no column 'foo'; quotes make it plain text, 'jhtop -s help' lists columns
                     cpux>3     @ 'cpux>3': no column 'cpux'; did you mean cpu_percent?
                     bash !vlo>3@ 'vlo>3': no column 'vlo'; did you mean voluntary_switches_per_second?
                     thread>3   @ 'thread>3': no column 'thread'; did you mean thread_count?

@@ -173,7 +173,7 @@ final class UntilTest {
                     cpu>300 fr 5s @ '5s' is no condition; did you mean for 5s? Quotes make it plain text
                     500ms         @ '500ms' is no condition; did you mean for 500ms? Quotes make it plain text
                     cpu>3 5s for 1s @ '5s' is no condition; did you mean for 5s? Quotes make it plain text
-                    foo>3 for 5s  @ 'foo>3': no column 'foo'; 'jhtop -s help' lists them, and quotes make it plain text
+                    foo>3 for 5s  @ 'foo>3': no column 'foo'; quotes make it plain text, 'jhtop -s help' lists columns
                     """)
     void whatCannotBeWaitedForIsSaid(String text, String message) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Until.of(text));
