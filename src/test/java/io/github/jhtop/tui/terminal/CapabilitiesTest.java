@@ -1,6 +1,7 @@
 package io.github.jhtop.tui.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.jhtop.text.CellWidth;
@@ -95,6 +96,18 @@ class CapabilitiesTest {
     void eachCharacterHasOneAsciiCharacter(String character, char fallback) {
         assertEquals(fallback, AsciiFallback.of(character.codePointAt(0)));
         assertEquals(1, CellWidth.of(fallback));
+    }
+
+    @Test
+    void thePartsOfABarAreToldApart() {
+        long parts = "█▓▒░ ".chars().map(AsciiFallback::of).distinct().count();
+        assertEquals(5, parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"▲", "▼"})
+    void theSignOfTheOrderIsNoLetter(String sign) {
+        assertFalse(Character.isLetterOrDigit(AsciiFallback.of(sign.codePointAt(0))));
     }
 
     @Test
