@@ -8,7 +8,9 @@ import io.github.jhtop.tui.Outside;
 import io.github.jhtop.tui.UiState;
 import io.github.jhtop.tui.canvas.Theme;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,14 +40,22 @@ record Surroundings(ProcessControl control, Themes themes, @Nullable SettingsFil
     @Override
     public SafeText photograph(String extension, String content) {
         String stamp = STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
-        Path file = Path.of("jhtop-" + stamp + "." + extension).toAbsolutePath();
+        return write(Path.of("jhtop-" + stamp + "." + extension).toAbsolutePath(), content);
+    }
+
+    static SafeText write(Path file, String content) {
         try {
             Files.writeString(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return SafeText.of("Written to " + file);
         } catch (FileAlreadyExistsException e) {
             return SafeText.of("Not written: " + file + " exists; try again in a second");
+        } catch (AccessDeniedException e) {
+            return SafeText.of("Not written: no permission for a new file in " + file.getParent());
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "the folder is not there" : e.getReason();
+            return SafeText.of("Not written: " + reason + ": " + file);
         } catch (IOException e) {
-            return SafeText.of("Cannot write " + file + ": " + e.getMessage());
+            return SafeText.of("Not written: " + e.getMessage() + ": " + file);
         }
     }
 

@@ -19,7 +19,10 @@ final class ThemesTest {
         Themes.SHIPPED.forEach(name -> assertTrue(readme.contains("`" + name + "`"), name));
         try (Stream<Path> files = Files.list(Path.of("config", "themes"))) {
             assertEquals(
-                    Themes.SHIPPED.stream().map(name -> name + ".properties").sorted().toList(),
+                    Themes.SHIPPED.stream()
+                            .map(name -> name + ".properties")
+                            .sorted()
+                            .toList(),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
