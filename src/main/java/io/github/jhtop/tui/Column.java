@@ -6,6 +6,7 @@ import io.github.jhtop.tui.canvas.Role;
 import io.github.jhtop.tui.list.Order;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Column<R>(Metric<R> metric, int at, int width) {
 
+    /** Keys of what can be longer than any column: where there are both, the command is. */
+    private static final List<String> OF_ANY_LENGTH = List.of("command", "name");
+
     /**
-     * Lays columns out from left to right, the last one taking the rest; while that rest is too narrow, columns leave in
-     * a given order.
+     * Lays columns out from left to right, the one of commands or names taking the rest, or else the last one; while that
+     * rest is too narrow, columns leave in a given order.
      *
      * @param metrics the columns that are wanted
      * @param leaving keys of those that may leave, first the one that is missed least
-     * @param rest the least width of the last column
+     * @param rest the least width of the one that takes the rest
      * @param columns width of the screen
      */
     static <R> List<Column<R>> fit(List<Metric<R>> metrics, List<String> leaving, int rest, int columns) {
         List<Metric<R>> kept = new ArrayList<>(metrics);
         for (String id : leaving) {
-            if (columns - widthOfAllButLast(kept) >= rest) {
+            if (columns - widthOfOthers(kept) >= rest) {
                 break;
             }
             kept.removeIf(metric -> metric.id().equals(id));
@@ -38,8 +42,9 @@ record Column<R>(Metric<R> metric, int at, int width) {
         List<Column<R>> laidOut = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < kept.size(); i++) {
-            boolean last = i == kept.size() - 1;
-            int width = last ? Math.max(0, columns - at) : kept.get(i).width();
+            int width = i == elastic(kept)
+                    ? Math.max(0, columns - widthOfOthers(kept))
+                    : kept.get(i).width();
             laidOut.add(new Column<>(kept.get(i), at, width));
             at += width + 1;
         }
@@ -56,10 +61,23 @@ record Column<R>(Metric<R> metric, int at, int width) {
         return null;
     }
 
-    private static <R> int widthOfAllButLast(List<Metric<R>> metrics) {
-        return metrics.stream()
-                .limit(Math.max(0, metrics.size() - 1))
-                .mapToInt(metric -> metric.width() + 1)
+    /** Index of the column that takes the rest. */
+    private static <R> int elastic(List<Metric<R>> metrics) {
+        for (String id : OF_ANY_LENGTH) {
+            for (int i = 0; i < metrics.size(); i++) {
+                if (metrics.get(i).id().equals(id)) {
+                    return i;
+                }
+            }
+        }
+        return metrics.size() - 1;
+    }
+
+    private static <R> int widthOfOthers(List<Metric<R>> metrics) {
+        int elastic = elastic(metrics);
+        return IntStream.range(0, metrics.size())
+                .filter(i -> i != elastic)
+                .map(i -> metrics.get(i).width() + 1)
                 .sum();
     }
 

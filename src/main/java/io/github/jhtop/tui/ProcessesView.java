@@ -33,6 +33,9 @@ final class ProcessesView {
     private static final int COMMAND_WHEN_WIDE = 20;
     private static final int COMMAND_WHEN_NARROW = 14;
 
+    /** So much of a name is seen, however deep in the tree it stands. */
+    private static final int NAME_CELLS = 9;
+
     private ProcessesView() {}
 
     static void render(Scene scene, Canvas canvas) {
@@ -177,7 +180,9 @@ final class ProcessesView {
 
     private static void drawCommand(
             Canvas canvas, int row, Column<ProcessRow> column, String tree, SafeText command, Role role) {
-        int at = canvas.put(row, column.at(), tree, Role.TREE);
+        int room = column.width() - Math.min(NAME_CELLS, command.cells());
+        String drawn = tree.length() <= room ? tree : "…" + tree.substring(tree.length() - Math.max(0, room - 1));
+        int at = canvas.put(row, column.at(), drawn, Role.TREE);
         int left = column.at() + column.width() - at;
         if (command.cells() <= left) {
             canvas.put(row, at, left, command, role);
