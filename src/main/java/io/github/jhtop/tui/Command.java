@@ -27,6 +27,9 @@ public record Command(
     /** Those that do something to other processes. */
     private static final Set<String> ACTING = Set.of("kill", "nice-lower", "nice-higher");
 
+    /** All digits. */
+    static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
     /** Copies the list. */
     public Command {
         keys = List.copyOf(keys);
@@ -98,6 +101,11 @@ public record Command(
     /** Whether it does something to other processes. */
     boolean actsOnProcesses() {
         return ACTING.contains(id);
+    }
+
+    /** The keys for people, all digits being one. */
+    List<String> shownKeys() {
+        return keys.equals(DIGITS) ? List.of("0-9") : keys;
     }
 
     /** The same on other keys. */

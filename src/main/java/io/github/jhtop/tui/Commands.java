@@ -90,6 +90,8 @@ final class Commands {
                     scene -> Search.again(scene, 1)),
             new Command("search-previous", List.of("Shift-F3", "Ctrl-P"), "Previous", "Go to the line before that holds what was searched last.", LISTS, false,
                     scene -> Search.again(scene, -1)),
+            new Command("go-to-id", Command.DIGITS, "PID", "Go to the process or thread of the id that is typed.", LISTS, false,
+                    scene -> Typing.ask(scene, Question.PID, "")),
             new Command("sort-cpu", List.of("P"), "CPU", "Order by CPU%.", LISTS, false, scene -> Sorting.by(scene, "cpu_percent")),
             new Command("sort-memory", List.of("M"), "Mem", "Order by resident memory.", PROCESSES, false, scene -> Sorting.by(scene, "rss_bytes")),
             new Command("sort-time", List.of("T"), "Time", "Order by CPU time since the start.", LISTS, false, scene -> Sorting.by(scene, "cpu_seconds")),

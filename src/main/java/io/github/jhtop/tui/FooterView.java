@@ -26,8 +26,8 @@ final class FooterView {
             canvas.put(row, 1, canvas.size().columns() - 2, notice, Role.BANNER);
         } else {
             String place = place(scene, pageLines);
-            for (Slot slot : slots(scene, canvas.size().columns() - place.length() - 1)) {
-                int at = canvas.put(row, slot.at(), slot.command().keys().get(0), Role.KEY);
+            for (Slot slot : slots(scene, room(scene, place))) {
+                int at = canvas.put(row, slot.at(), key(slot.command()), Role.KEY);
                 canvas.put(row, at, slot.command().title(), Role.KEY_LABEL);
             }
             canvas.put(row, canvas.size().columns() - place.length() - 1, place, Role.DIM);
@@ -43,9 +43,17 @@ final class FooterView {
             hint = scene.rows().isEmpty() ? "nothing is left" : "";
         }
         int room = columns - at;
-        int hintCells = Math.min(hint.isEmpty() ? 0 : SafeText.of(hint).cells() + 2, room * 2 / 3);
+        int free = room - SafeText.of(prompt.text()).cells() - 1;
+        boolean calm = hint.isEmpty() || prompt.text().isEmpty();
+        if (hint.isEmpty() && asking.question() == Question.SEARCH) {
+            KeyMap keys = scene.session().keys();
+            String ways = keys.keyOf("next-match") + " next, " + keys.keyOf("cancel") + " back";
+            hint = ways.length() + 2 <= free ? ways : "";
+        }
+        int wanted = hint.isEmpty() ? 0 : SafeText.of(hint).cells() + 2;
+        int hintCells = Math.min(wanted, Math.max(free, room * 2 / 3));
         prompt.draw(canvas, row, at, room - hintCells);
-        Role role = prompt.text().isEmpty() ? Role.DIM : Role.WARNING;
+        Role role = calm ? Role.DIM : Role.WARNING;
         canvas.put(row, columns - hintCells + 1, Math.max(0, hintCells - 1), SafeText.of(hint), role);
     }
 
@@ -54,9 +62,8 @@ final class FooterView {
         if (scene.state().overlay() instanceof Overlay.Asking || scene.state().notice() != null) {
             return null;
         }
-        int room =
-                scene.size().columns() - place(scene, Screen.page(scene).size()).length() - 1;
-        return slots(scene, room).stream()
+        String place = place(scene, Screen.page(scene).size());
+        return slots(scene, room(scene, place)).stream()
                 .filter(slot -> column >= slot.at() && column < slot.end())
                 .map(Slot::command)
                 .findFirst()
@@ -97,7 +104,18 @@ final class FooterView {
     }
 
     private static int cells(Command command) {
-        return command.keys().get(0).length() + command.title().length() + 1;
+        return key(command).length() + command.title().length() + 1;
+    }
+
+    /** A letter would read as one of the title. */
+    private static String key(Command command) {
+        String key = command.keys().get(0);
+        return key.length() == 1 && Character.isLetter(key.charAt(0)) ? key + " " : key;
+    }
+
+    /** For the keys: the place stands apart from them. */
+    private static int room(Scene scene, String place) {
+        return scene.size().columns() - place.length() - (place.isEmpty() ? 1 : 2);
     }
 
     /** The place in the list, unless the function keys need its room to be seen all. */

@@ -55,7 +55,7 @@ final class HelpPage {
     }
 
     private static List<PageLine> explain(Command command, int columns) {
-        SafeText keys = SafeText.of(String.join("  ", command.keys()));
+        SafeText keys = SafeText.of(String.join("  ", command.shownKeys()));
         List<PageLine.Span> head = List.of(new PageLine.Span(KEY_CELLS, keys, Role.KEY));
         return PageLine.wrap(head, command.help(), Role.TEXT, columns);
     }

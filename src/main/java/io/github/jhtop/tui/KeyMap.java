@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
  * The commands that there are on this screen, each with the keys that lead to it. Immutable.
  *
  * @param commands in the order of the footer and the help
+ * @param withheld commands that the reader may not give, with the keys that would lead to them
  */
-public record KeyMap(List<Command> commands) {
+public record KeyMap(List<Command> commands, List<Command> withheld) {
 
     /** All commands with their own keys. */
-    public static final KeyMap USUAL = new KeyMap(Commands.TABLE);
+    public static final KeyMap USUAL = new KeyMap(Commands.TABLE, List.of());
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public KeyMap {
         commands = List.copyOf(commands);
+        withheld = List.copyOf(withheld);
     }
 
     /**
@@ -26,7 +28,8 @@ public record KeyMap(List<Command> commands) {
      */
     public KeyMap readOnly() {
         return new KeyMap(
-                commands.stream().filter(command -> !command.actsOnProcesses()).toList());
+                commands.stream().filter(command -> !command.actsOnProcesses()).toList(),
+                commands.stream().filter(Command::actsOnProcesses).toList());
     }
 
     /**
@@ -36,13 +39,26 @@ public record KeyMap(List<Command> commands) {
      * @return the map
      */
     public KeyMap with(Map<String, List<String>> chosen) {
-        return new KeyMap(commands.stream()
-                .map(command -> command.on(chosen.getOrDefault(command.id(), command.keys())))
-                .toList());
+        return new KeyMap(on(chosen, commands), on(chosen, withheld));
     }
 
     /** The command of a key, or null. */
     @Nullable Command find(String key, UiState state) {
+        return find(commands, key, state);
+    }
+
+    /** The command that a key would give, were it not withheld; or null. */
+    @Nullable Command findWithheld(String key, UiState state) {
+        return find(withheld, key, state);
+    }
+
+    private static List<Command> on(Map<String, List<String>> chosen, List<Command> commands) {
+        return commands.stream()
+                .map(command -> command.on(chosen.getOrDefault(command.id(), command.keys())))
+                .toList();
+    }
+
+    private static @Nullable Command find(List<Command> commands, String key, UiState state) {
         for (Command command : commands) {
             if (command.keys().contains(key) && command.scope().holds(state)) {
                 return command;

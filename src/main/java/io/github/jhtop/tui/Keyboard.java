@@ -14,6 +14,9 @@ final class Keyboard {
         }
         Scene fresh = scene.withoutNotice();
         Command command = scene.session().keys().find(key, fresh.state());
+        if (command != null && command.id().equals("go-to-id") && isDigit(key)) {
+            return Typing.askPid(fresh, key);
+        }
         if (command != null) {
             return command.action().apply(fresh);
         }
@@ -27,19 +30,21 @@ final class Keyboard {
     }
 
     private static UiState pressOnTab(Scene scene, String key) {
-        boolean digit = key.length() == 1 && Character.isDigit(key.charAt(0));
-        if (digit && scene.state().tab() != Tab.CORES) {
-            return Typing.askPid(scene, key);
-        }
-        String help = scene.session().keys().keyOf("help");
-        return scene.state()
-                .with(to -> to.notice = SafeText.of(key + " does nothing here; " + help + " shows all keys"));
+        KeyMap keys = scene.session().keys();
+        Command withheld = keys.findWithheld(key, scene.state());
+        String said = withheld == null
+                ? key + " does nothing here; " + keys.keyOf("help") + " shows all keys"
+                : "--readonly: " + key + " (" + withheld.title() + ") is off; other processes are left alone";
+        return scene.state().with(to -> to.notice = SafeText.of(said));
+    }
+
+    private static boolean isDigit(String key) {
+        return key.length() == 1 && Character.isDigit(key.charAt(0));
     }
 
     /** A PID ends with the first key that belongs to no PID; that key then does what it always does. */
     private static boolean endsPid(Overlay.Asking asking, String key) {
-        boolean digit = key.length() == 1 && Character.isDigit(key.charAt(0));
-        boolean edits = digit || key.equals("Backspace") || key.equals("Esc") || key.equals("Enter");
+        boolean edits = isDigit(key) || key.equals("Backspace") || key.equals("Esc") || key.equals("Enter");
         return asking.question() == Question.PID && !edits;
     }
 

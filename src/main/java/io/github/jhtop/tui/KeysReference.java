@@ -25,7 +25,7 @@ public final class KeysReference {
     public static List<String> brief() {
         List<String> entries = Commands.TABLE.stream()
                 .filter(command -> BRIEF.contains(command.scope()))
-                .map(command -> String.join(" ", command.keys()) + "  " + command.title())
+                .map(command -> String.join(" ", command.shownKeys()) + "  " + command.title())
                 .toList();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < entries.size(); i += BRIEF_COLUMNS) {
@@ -55,6 +55,6 @@ public final class KeysReference {
     }
 
     private static String keys(Command command) {
-        return command.keys().stream().map(key -> "`" + key + "`").collect(Collectors.joining(" "));
+        return command.shownKeys().stream().map(key -> "`" + key + "`").collect(Collectors.joining(" "));
     }
 }

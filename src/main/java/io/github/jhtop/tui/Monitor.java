@@ -80,7 +80,8 @@ public final class Monitor {
      */
     public static Demand demand(UiState state, Collection<Integer> pids, Until.Watch watch) {
         EnumSet<Reading> readings = EnumSet.copyOf(ALWAYS);
-        boolean detail = state.overlay() instanceof Overlay.Page page && page.kind().isDetail();
+        boolean detail =
+                state.overlay() instanceof Overlay.Page page && page.kind().isDetail();
         if (detail) {
             ProcessMetrics.TABLE.forEach(metric -> readings.addAll(metric.needs()));
         }

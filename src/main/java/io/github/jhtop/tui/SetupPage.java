@@ -164,7 +164,13 @@ final class SetupPage {
         int place = placed.indexOf(shown.get(target));
         placed.remove(id);
         placed.add(place, id);
-        return rearranged(scene, setup, table, placed, placed.stream().filter(shown::contains).toList(), id);
+        return rearranged(
+                scene,
+                setup,
+                table,
+                placed,
+                placed.stream().filter(shown::contains).toList(),
+                id);
     }
 
     /** Columns and their places, and the cursor on one of them. */

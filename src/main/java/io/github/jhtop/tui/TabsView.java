@@ -1,6 +1,7 @@
 package io.github.jhtop.tui;
 
 import io.github.jhtop.metric.Metric;
+import io.github.jhtop.metric.ProcessFilter;
 import io.github.jhtop.metric.ProcessMetrics;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.text.SafeText;
@@ -21,11 +22,7 @@ final class TabsView {
         UiState state = scene.state();
         int row = scene.layout().tabRow();
         if (row < 0) {
-            String words = state.paused()
-                    ? " PAUSED "
-                    : state.tab() == Tab.PROCESSES ? "" : "[" + state.tab().title() + "]";
-            int start = Math.max(0, canvas.size().columns() - words.length());
-            canvas.put(0, start, words, state.paused() ? Role.BANNER : Role.TAB_SHOWN);
+            drawNarrow(state, canvas);
             return;
         }
         int at = 1;
@@ -49,6 +46,40 @@ final class TabsView {
         }
     }
 
+    /** Without a row of its own it stands at the end of the first one; nothing that hides rows goes unsaid. */
+    private static void drawNarrow(UiState state, Canvas canvas) {
+        String tab = state.paused()
+                ? "PAUSED "
+                : state.tab() == Tab.PROCESSES ? "" : "[" + state.tab().title() + "] ";
+        SafeText words = SafeText.of((" " + tab + chosen(state)).stripTrailing());
+        if (words.cells() == 0) {
+            return;
+        }
+        int columns = canvas.size().columns();
+        Role role = state.paused() ? Role.BANNER : Role.TAB_SHOWN;
+        int room = Math.min(columns / 2, words.cells());
+        int end = canvas.put(0, columns - room, words.cells() > room ? room - 1 : room, words, role);
+        canvas.fill(0, end, columns - end, words.cells() > room ? '…' : ' ', role);
+    }
+
+    /** What was chosen to be seen, in a few words. */
+    private static String chosen(UiState state) {
+        if (state.tab() == Tab.CORES) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        ProcessFilter filter = state.listing().filter();
+        String held = state.tab() == Tab.THREADS ? state.listing().threadText() : filter.text();
+        text.append(held.isBlank() ? "" : "filter " + SafeText.of(held.strip()) + "  ");
+        if (state.tab() == Tab.PROCESSES) {
+            text.append(filter.user() == null ? "" : "user " + SafeText.of(filter.user()) + "  ");
+            text.append(filter.onlyJvms() ? "JVMs  " : "");
+            text.append(state.following() ? "following  " : "");
+        }
+        text.append(state.tags().isEmpty() ? "" : state.tags().size() + " tagged");
+        return text.toString();
+    }
+
     /** The tab whose name stands there, or null. */
     static @Nullable Tab tabAt(int column) {
         int at = 1;
@@ -70,7 +101,10 @@ final class TabsView {
         } else if (scene.state().tab() == Tab.THREADS && subject != null) {
             int width = canvas.size().columns() - at - right(scene).length() - 3;
             int end = canvas.put(row, at, "of " + subject.pid() + " ", Role.LABEL);
-            canvas.put(row, end, Math.max(0, width - (end - at)), subject.command(), Role.TEXT);
+            int room = Math.max(1, width - (end - at));
+            boolean cut = subject.command().cells() > room;
+            int after = canvas.put(row, end, cut ? room - 1 : room, subject.command(), Role.TEXT);
+            canvas.put(row, after, cut ? "…" : "", Role.DIM);
         }
     }
 

@@ -80,7 +80,8 @@ final class WhyPage {
         if (Double.isNaN(scene.snapshot().intervalSeconds())) {
             reasons.add("Rates need two looks at the machine: they come with the next refresh.");
         }
-        boolean detail = scene.state().overlay() instanceof Overlay.Page page && page.kind().isDetail();
+        boolean detail = scene.state().overlay() instanceof Overlay.Page page
+                && page.kind().isDetail();
         if (detail && scene.state().paused()) {
             reasons.add("The screen is paused: what was not read before cannot come.");
         }
@@ -130,7 +131,8 @@ final class WhyPage {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(gap -> reasons.add("Control group: " + gap + "."));
-        if (Double.isNaN(particulars.cpu().quotaUsedPercent()) || Double.isInfinite(particulars.cpu().quotaPercent())) {
+        if (Double.isNaN(particulars.cpu().quotaUsedPercent())
+                || Double.isInfinite(particulars.cpu().quotaPercent())) {
             reasons.add("What a quota or a limit gives, such as who sets it, is unknown where there is none.");
         }
     }

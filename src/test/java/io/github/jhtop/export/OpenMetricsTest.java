@@ -102,11 +102,14 @@ final class OpenMetricsTest {
     @Test
     void totalsAreThoseThatTheTablesHave() {
         for (String total : OpenMetrics.TOTALS) {
-            assertTrue(ProcessMetrics.TABLE.stream().anyMatch(metric -> metric.id().equals(total)), total);
-            assertTrue(ThreadMetrics.TABLE.stream().anyMatch(metric -> metric.id().equals(total)), total);
+            assertTrue(
+                    ProcessMetrics.TABLE.stream().anyMatch(metric -> metric.id().equals(total)), total);
+            assertTrue(
+                    ThreadMetrics.TABLE.stream().anyMatch(metric -> metric.id().equals(total)), total);
         }
         for (Metric<ProcessRow> metric : ProcessMetrics.TABLE) {
-            assertEquals(OpenMetrics.TOTALS.contains(metric.id()), metric.help().contains("since the start"), metric.id());
+            assertEquals(
+                    OpenMetrics.TOTALS.contains(metric.id()), metric.help().contains("since the start"), metric.id());
         }
     }
 
@@ -122,8 +125,8 @@ final class OpenMetricsTest {
 
     @Test
     void threadsAreThereOnlyWhenAsked() throws IOException {
-        String written = Snapshots.written(
-                out -> new OpenMetrics(out, false).write(Snapshots.known(Snapshots.java("java"))));
+        String written =
+                Snapshots.written(out -> new OpenMetrics(out, false).write(Snapshots.known(Snapshots.java("java"))));
         assertFalse(written.contains("jhtop_thread_"));
     }
 

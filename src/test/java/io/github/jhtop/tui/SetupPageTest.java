@@ -30,7 +30,8 @@ class SetupPageTest {
 
     @Test
     void theFirstDownGoesDown() {
-        assertTrue(setup(0).press("Space").state().listing().tree() != setup(1).press("Space").state().listing().tree());
+        assertTrue(setup(0).press("Space").state().listing().tree()
+                != setup(1).press("Space").state().listing().tree());
         assertNotEquals(setup(0).overlay(), setup(1).overlay());
     }
 
@@ -51,7 +52,9 @@ class SetupPageTest {
         Play play = setup(OPTIONS + 1);
         List<String> before = columns(play);
         play.press("Space Down Space");
-        assertEquals(List.of(before.get(1), before.get(2)), before.stream().filter(id -> !columns(play).contains(id)).toList());
+        assertEquals(
+                List.of(before.get(1), before.get(2)),
+                before.stream().filter(id -> !columns(play).contains(id)).toList());
     }
 
     @Test
@@ -78,7 +81,9 @@ class SetupPageTest {
 
     @Test
     void theDefaultsComeBack() {
-        Play play = setup(0).press("Space Down Space Down Down Down Space").press(times("Down", OPTIONS)).press("Space");
+        Play play = setup(0).press("Space Down Space Down Down Down Space")
+                .press(times("Down", OPTIONS))
+                .press("Space");
         assertNotEquals(Look.USUAL, play.state().look());
         play.press("d");
         assertEquals(Look.USUAL, play.state().look());

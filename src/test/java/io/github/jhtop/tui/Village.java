@@ -167,6 +167,35 @@ final class Village {
                 null);
     }
 
+    /** A process like another one. */
+    static ProcessRow child(ProcessRow like, int pid, int ppid, String command) {
+        ProcessFacts facts = new ProcessFacts(
+                SafeText.of(command),
+                List.of(SafeText.of(command)),
+                like.facts().user(),
+                like.facts().startedAt(),
+                false);
+        return new ProcessRow(
+                new ProcessId(pid, pid),
+                ppid,
+                facts,
+                like.state(),
+                like.ageSeconds(),
+                1,
+                like.nice(),
+                like.lastCore(),
+                like.cores(),
+                like.cpu(),
+                like.cpuSeconds(),
+                like.switches(),
+                like.scope(),
+                like.sliceNanos(),
+                like.memory(),
+                like.io(),
+                like.openFiles(),
+                null);
+    }
+
     private static List<ThreadRow> threads(int pid, int count) {
         ThreadRow[] threads = new ThreadRow[count];
         Arrays.setAll(threads, i -> thread(pid, i, count));

@@ -41,7 +41,8 @@ public final class ProcfsFiles implements Source {
     }
 
     private String whom() {
-        String one = first == null ? "" : first.id().pid() + " (" + first.facts().name() + ")";
+        String one =
+                first == null ? "" : first.id().pid() + " (" + first.facts().name() + ")";
         return denied == 1 ? "process " + one : denied + " processes, such as " + one + ",";
     }
 
