@@ -75,7 +75,7 @@ class QuotaTruthTest {
                         () -> assertTrue(cpu.throttledPercent() <= 110, cpu::toString),
                         () -> assertTrue(cpu.throttledTimePercent() > 0, cpu::toString),
                         () -> assertEquals(10, limit.soft()),
-                        () -> assertTrue(quota.matches("\\d+ of 20 % quota, throttled \\d+ % of periods"), quota));
+                        () -> assertTrue(quota.matches("\\d+% of 20% quota, throttled \\d+% of periods"), quota));
             } finally {
                 spinner.destroyForcibly().waitFor();
             }
