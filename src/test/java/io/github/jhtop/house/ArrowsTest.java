@@ -39,12 +39,14 @@ class ArrowsTest {
             Map.entry("control", List.of(room("sample"), room("kernel"))),
             Map.entry("model", List.of(room("sample"))),
             Map.entry("metric", List.of(room("model"), room("sample"))),
+            Map.entry("recording", List.of(room("sample"), "com.fasterxml.jackson.core..")),
             Map.entry("config", List.of("org.tomlj..")),
             Map.entry(
                     "export",
                     List.of(
                             room("metric"),
                             room("model"),
+                            room("recording"),
                             room("sample"),
                             "com.fasterxml.jackson.core..",
                             "de.siegmar.fastcsv..")),

@@ -1,0 +1,109 @@
+package io.github.jhtop.recording;
+
+import io.github.jhtop.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a run. Together with its {@link RunHeader} it is the line of the schema {@code jhtop.run/1}; unknown numbers
+ * are null or NaN.
+ *
+ * @param state whether it came to its end
+ * @param valid whether its result is the right one, or null if nobody can tell
+ * @param checksum of its result, or null
+ * @param exit exit status, 128 and the signal if one ended it, or null
+ * @param wallSeconds from its start to its end
+ * @param usage what its process tree used
+ * @param work what it got done
+ * @param processes every process of the tree, the first included, or null
+ * @param threadsStarted threads of all of them, or null
+ * @param outcome what became of its tasks, or null if it has none to lose
+ */
+public record RunResult(
+        RunState state,
+        @Nullable Boolean valid,
+        @Nullable SafeText checksum,
+        @Nullable Integer exit,
+        double wallSeconds,
+        Usage usage,
+        Work work,
+        @Nullable Long processes,
+        @Nullable Long threadsStarted,
+        @Nullable Outcome outcome) {
+
+    /**
+     * A run of which nothing was measured.
+     *
+     * @param state whether it came to its end
+     * @return a result that knows nothing else
+     */
+    public static RunResult unknown(RunState state) {
+        return new RunResult(state, null, null, null, Double.NaN, Usage.UNKNOWN, Work.UNKNOWN, null, null, null);
+    }
+
+    /** The same result of a run in another state. */
+    RunResult in(RunState other) {
+        return new RunResult(
+                other, valid, checksum, exit, wallSeconds, usage, work, processes, threadsStarted, outcome);
+    }
+
+    /**
+     * What a process tree used.
+     *
+     * @param userSeconds CPU time in user mode
+     * @param systemSeconds CPU time in the kernel
+     * @param switches context switches of both kinds, also where the split is unknown, or null
+     * @param voluntarySwitches those of tasks that gave the CPU up, or null
+     * @param involuntarySwitches those of tasks that the CPU was taken from, or null
+     * @param migrations moves of tasks from one CPU to another, or null
+     * @param pageFaults minor and major, or null
+     * @param peakRssBytes most resident memory at a time, or null
+     * @param peakPssBytes most proportional share of memory at a time, or null
+     */
+    public record Usage(
+            double userSeconds,
+            double systemSeconds,
+            @Nullable Long switches,
+            @Nullable Long voluntarySwitches,
+            @Nullable Long involuntarySwitches,
+            @Nullable Long migrations,
+            @Nullable Long pageFaults,
+            @Nullable Long peakRssBytes,
+            @Nullable Long peakPssBytes) {
+
+        /** Nothing is known. */
+        public static final Usage UNKNOWN = new Usage(Double.NaN, Double.NaN, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * What a workload got done.
+     *
+     * @param operations in the unit of the workload, or null
+     * @param operationsPerSecond of the time that it took itself
+     * @param latency of its operations, or null
+     */
+    public record Work(@Nullable Long operations, double operationsPerSecond, @Nullable Latency latency) {
+
+        /** Nothing is known. */
+        public static final Work UNKNOWN = new Work(null, Double.NaN, null);
+    }
+
+    /**
+     * Percentiles of the time from the intended start of an operation to its end.
+     *
+     * @param p50Millis half of them took no longer
+     * @param p90Millis nine of ten
+     * @param p99Millis 99 of 100
+     * @param p999Millis 999 of 1000
+     */
+    public record Latency(double p50Millis, double p90Millis, double p99Millis, double p999Millis) {}
+
+    /**
+     * What became of the tasks of a run in which something fails on purpose.
+     *
+     * @param tasksPlanned tasks of all workers
+     * @param tasksDone of them, done
+     * @param othersPlanned tasks of the workers that did not fail
+     * @param othersDone of them, done
+     */
+    public record Outcome(long tasksPlanned, long tasksDone, long othersPlanned, long othersDone) {}
+}
