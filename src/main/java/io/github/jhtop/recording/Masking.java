@@ -3,6 +3,7 @@ package io.github.jhtop.recording;
 import io.github.jhtop.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is done to secrets that stand on command lines before they are recorded. */
@@ -28,13 +29,17 @@ public enum Masking {
     private static final Pattern NAMED =
             Pattern.compile("(" + SECRET + "[\"']?\\s{0,8}+(?:=|:(?![/\\\\]))).+", flags());
 
-    private static final String OPTION_NAME = "-[\\w.-]{0,64}?" + SECRET;
+    /** {@code --password x} within one word, as a script has it, if a dash stands before the name. */
+    private static final Pattern BEFORE_BLANK = Pattern.compile(SECRET + "\\s(?=.)", flags());
 
-    /** {@code --password x} within one word, as a script has it. */
-    private static final Pattern OPTION_AND_VALUE = Pattern.compile("(" + OPTION_NAME + "\\s).+", flags());
+    /** An option whose value is the next word; not a system property, which has its value after {@code =} or none. */
+    private static final Pattern OPTION =
+            Pattern.compile("--?(?-i:(?!D))[\\w.-]{0,64}?" + SECRET, flags());
 
-    /** An option whose value is the next word. */
-    private static final Pattern OPTION = Pattern.compile(OPTION_NAME, flags());
+    /** The same, as it may stand alone: the name of a parameter. */
+    private static final Pattern NAME = Pattern.compile("[\\w.-]{0,64}?" + SECRET, flags());
+
+    private static final int LONGEST_NAME = 64;
 
     /** {@code scheme://user:password@host}. Source: RFC 3986, section 3.2.1. */
     private static final Pattern USER_INFO = Pattern.compile("(://[^\\s/@:]*+:)[^\\s/@]++@");
@@ -71,18 +76,42 @@ public enum Masking {
      * @return the very same text if there is nothing to mask
      */
     public SafeText text(SafeText text) {
-        if (this == NONE) {
+        String word = text.toString();
+        if (this == NONE || !Suspicion.of(word)) {
             return text;
         }
-        String masked = USER_INFO.matcher(text.toString()).replaceAll("$1" + MASK + "@");
+        String masked = USER_INFO.matcher(word).replaceAll("$1" + MASK + "@");
         masked = NAMED.matcher(masked).replaceFirst("$1" + MASK);
-        masked = OPTION_AND_VALUE.matcher(masked).replaceFirst("$1" + MASK);
-        return masked.equals(text.toString()) ? text : SafeText.of(masked);
+        masked = maskAfterOption(masked);
+        return masked.equals(word) ? text : SafeText.of(masked);
+    }
+
+    private static String maskAfterOption(String word) {
+        Matcher name = BEFORE_BLANK.matcher(word);
+        while (name.find()) {
+            if (isOption(word, name.start())) {
+                return word.substring(0, name.end()) + MASK;
+            }
+        }
+        return word;
+    }
+
+    /** Whether the name that goes on at a place begins with a dash. */
+    private static boolean isOption(String word, int place) {
+        int begin = place;
+        while (begin > Math.max(0, place - LONGEST_NAME) && isOfName(word.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin < place && word.charAt(begin) == '-';
+    }
+
+    private static boolean isOfName(char c) {
+        return c == '-' || c == '.' || c == '_' || Character.isLetterOrDigit(c);
     }
 
     /** The value of something that has a name. */
     String value(String name, String value) {
-        boolean secret = this == SECRETS && OPTION.matcher("-" + name).matches();
+        boolean secret = this == SECRETS && NAME.matcher(name).matches();
         return secret ? MASK : text(SafeText.of(value)).toString();
     }
 }

@@ -34,6 +34,11 @@ final class ProcessCodec extends RowCodec<ProcessCounters> {
         this.whole = new WholeProcess(census, threads, masking);
     }
 
+    /** A key is written: what was known of processes that are gone is of no use any more. */
+    void forgetOthers(List<ProcessCounters> present) {
+        whole.forgetOthers(present);
+    }
+
     @Override
     int key(ProcessCounters row) {
         return row.id().pid();

@@ -41,6 +41,7 @@ final class SampleEncoder {
         Json.writeInstant(json, sample.at());
         if (older == null) {
             json.writeBooleanField("key", true);
+            processes.forgetOthers(sample.processes());
         }
         writeRare(older, sample);
         json.writeFieldName("host");

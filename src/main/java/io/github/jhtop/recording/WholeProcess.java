@@ -16,7 +16,9 @@ import io.github.jhtop.sample.ThreadTable;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A process by the names of its fields; what is unknown is left out. */
@@ -26,10 +28,25 @@ final class WholeProcess {
     private final ThreadCodec threads;
     private final Masking masking;
 
+    /** To mask takes longer than to write, and most processes are written again with each key. */
+    private Map<ProcessFacts, List<SafeText>> masked = new IdentityHashMap<>();
+
     WholeProcess(Census census, ThreadCodec threads, Masking masking) {
         this.census = census;
         this.threads = threads;
         this.masking = masking;
+    }
+
+    /** Forgets about all processes but these. */
+    void forgetOthers(List<ProcessCounters> present) {
+        Map<ProcessFacts, List<SafeText>> kept = new IdentityHashMap<>();
+        for (ProcessCounters process : present) {
+            List<SafeText> words = masked.get(process.facts());
+            if (words != null) {
+                kept.put(process.facts(), words);
+            }
+        }
+        masked = kept;
     }
 
     void write(JsonGenerator json, ProcessCounters process) throws IOException {
@@ -67,7 +84,7 @@ final class WholeProcess {
     private void writeFacts(JsonGenerator json, ProcessFacts facts) throws IOException {
         json.writeStringField("name", facts.name().toString());
         json.writeFieldName("arguments");
-        Json.writeTexts(json, masking.command(facts.arguments()));
+        Json.writeTexts(json, masked.computeIfAbsent(facts, one -> masking.command(one.arguments())));
         if (facts.user() != null) {
             json.writeStringField("user", facts.user().toString());
         }

@@ -120,7 +120,7 @@ class HostileRunTest {
     void aFlippedBitIsFoundOrHarmless() throws IOException {
         byte[] whole = Files.readAllBytes(file());
         Random random = new Random(3);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             byte[] maimed = whole.clone();
             maimed[random.nextInt(maimed.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(file(), maimed);
@@ -161,7 +161,7 @@ class HostileRunTest {
 
     @Test
     void deepNestingIsRefused() throws IOException {
-        gzip("{\"t\":" + "[".repeat(1_000_000));
+        gzip("{\"later\":" + "[".repeat(1_000_000));
         refusesSamples("nesting depth");
         Files.writeString(document(), "[".repeat(500_000));
         refusesDocument("");
@@ -171,7 +171,7 @@ class HostileRunTest {
     void aBombIsDefused() throws IOException {
         byte[] zeros = new byte[1 << 20];
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file()))) {
-            for (int i = 0; i < 512; i++) {
+            for (int i = 0; i < 64; i++) {
                 out.write(zeros);
             }
         }
@@ -195,7 +195,9 @@ class HostileRunTest {
 
     @Test
     void aCrowdIsRefused() throws IOException {
-        StringBuilder line = new StringBuilder("{\"t\":1,\"at\":[0,0],\"key\":true,\"processes\":[");
+        StringBuilder line = new StringBuilder("{\"t\":1,\"at\":[0,0],\"key\":true,"
+                + "\"demand\":{\"readings\":[],\"pids\":[]},\"sources\":[],\"host\":{\"name\":\"\",\"kernel\":\"\"},"
+                + "\"processes\":[");
         String process = "{\"pid\":1,\"started\":1,\"name\":\"\",\"arguments\":[],\"ppid\":0,\"state\":\"S\","
                 + "\"thread_count\":1,\"times\":[0,0],\"memory\":[0,0],\"ended\":[0,0,0,0],\"threads\":[";
         String thread = "{\"tid\":%d,\"started\":1,\"name\":\"\",\"state\":\"S\"}";
