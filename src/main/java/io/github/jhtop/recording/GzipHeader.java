@@ -30,7 +30,7 @@ final class GzipHeader {
         boolean wrong = first != MAGIC_1
                 || (second >= 0 && second != MAGIC_2)
                 || (method >= 0 && method != DEFLATE)
-                || (flags & RESERVED) != 0 && flags >= 0;
+                || (flags >= 0 && (flags & RESERVED) != 0);
         if (wrong) {
             throw new FormatException("byte " + place + ": this is no gzip");
         }
@@ -42,7 +42,7 @@ final class GzipHeader {
         if ((flags & EXTRA) != 0) {
             int low = in.read();
             int high = in.read();
-            whole = high >= 0 && skip(in, low | high << Byte.SIZE);
+            whole = high >= 0 && skip(in, low | (high << Byte.SIZE));
         }
         if ((flags & NAME) != 0) {
             whole = whole && skipText(in);

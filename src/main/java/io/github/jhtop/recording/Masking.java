@@ -33,8 +33,7 @@ public enum Masking {
     private static final Pattern BEFORE_BLANK = Pattern.compile(SECRET + "\\s(?=.)", flags());
 
     /** An option whose value is the next word; not a system property, which has its value after {@code =} or none. */
-    private static final Pattern OPTION =
-            Pattern.compile("--?(?-i:(?!D))[\\w.-]{0,64}?" + SECRET, flags());
+    private static final Pattern OPTION = Pattern.compile("--?(?-i:(?!D))[\\w.-]{0,64}?" + SECRET, flags());
 
     /** The same, as it may stand alone: the name of a parameter. */
     private static final Pattern NAME = Pattern.compile("[\\w.-]{0,64}?" + SECRET, flags());

@@ -47,7 +47,7 @@ final class ProcessCodec extends RowCodec<ProcessCounters> {
     @Override
     boolean continues(ProcessCounters older, ProcessCounters newer) {
         return older.id().equals(newer.id())
-                && (older.facts() == newer.facts() || older.facts().equals(newer.facts()))
+                && older.facts().equals(newer.facts())
                 && alike(older.accounting(), newer.accounting())
                 && alike(older.stat().lastCore(), newer.stat().lastCore())
                 && alike(older.stat().nice(), newer.stat().nice())

@@ -36,8 +36,11 @@ final class RunDeletion {
         if (!isRun(directory)) {
             throw new IOException("it holds no recording; only those are deleted");
         }
-        try (SecureDirectoryStream<Path> open = secure(Files.newDirectoryStream(folder))) {
-            deleteFolder(open, name, 0);
+        try (DirectoryStream<Path> open = Files.newDirectoryStream(folder)) {
+            if (!(open instanceof SecureDirectoryStream<Path> secure)) {
+                throw new IOException("no way to delete relative to a folder on this system");
+            }
+            deleteFolder(secure, name, 0);
         }
     }
 
@@ -51,14 +54,6 @@ final class RunDeletion {
             return String.valueOf(directory.getFileName()).endsWith(RunWriter.PARTIAL)
                     && !content.iterator().hasNext();
         }
-    }
-
-    private static SecureDirectoryStream<Path> secure(DirectoryStream<Path> open) throws IOException {
-        if (open instanceof SecureDirectoryStream<Path> secure) {
-            return secure;
-        }
-        open.close();
-        throw new IOException("no way to delete relative to a folder on this system");
     }
 
     private static void deleteFolder(SecureDirectoryStream<Path> parent, Path name, int depth) throws IOException {

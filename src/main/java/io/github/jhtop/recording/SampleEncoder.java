@@ -7,6 +7,7 @@ import io.github.jhtop.sample.ProcessParticulars;
 import io.github.jhtop.sample.Sample;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,15 +70,11 @@ final class SampleEncoder {
             SourcesJson.write(json, newer.sources());
         }
         ProcessParticulars particulars = newer.particulars();
-        boolean same = older == null ? particulars == null : equal(older.particulars(), particulars);
+        boolean same = Objects.equals(older == null ? null : older.particulars(), particulars);
         if (!same) {
             json.writeFieldName("particulars");
             ParticularsJson.write(json, particulars);
         }
-    }
-
-    private static boolean equal(@Nullable ProcessParticulars a, @Nullable ProcessParticulars b) {
-        return a == null || b == null ? a == b : a.equals(b);
     }
 
     private void writeCores(List<CoreCounters> older, List<CoreCounters> newer) throws IOException {

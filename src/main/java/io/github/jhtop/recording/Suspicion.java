@@ -4,7 +4,9 @@ package io.github.jhtop.recording;
 final class Suspicion {
 
     /** What each name of a secret holds, and what comes before a password in an address. */
-    private static final String[] STEMS = {"passw", "passphrase", "pwd", "secret", "token", "credential", "key", "authorization", "://"};
+    private static final String[] STEMS = {
+        "passw", "passphrase", "pwd", "secret", "token", "credential", "key", "authorization", "://"
+    };
 
     private static final String FIRST = "pstcka:";
 

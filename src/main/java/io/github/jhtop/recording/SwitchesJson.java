@@ -12,7 +12,8 @@ final class SwitchesJson {
 
     /** Whether both are unknown, both are split, or both are a total. */
     static boolean alike(@Nullable Switches a, @Nullable Switches b) {
-        return a == null || b == null ? a == b : (a instanceof Switches.Split) == (b instanceof Switches.Split);
+        boolean sameKind = (a instanceof Switches.Split) == (b instanceof Switches.Split);
+        return sameKind && (a == null) == (b == null);
     }
 
     /** Fills two columns. */

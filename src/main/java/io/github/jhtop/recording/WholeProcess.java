@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A process by the names of its fields; what is unknown is left out. */
@@ -29,7 +28,7 @@ final class WholeProcess {
     private final Masking masking;
 
     /** To mask takes longer than to write, and most processes are written again with each key. */
-    private Map<ProcessFacts, List<SafeText>> masked = new IdentityHashMap<>();
+    private IdentityHashMap<ProcessFacts, List<SafeText>> masked = new IdentityHashMap<>();
 
     WholeProcess(Census census, ThreadCodec threads, Masking masking) {
         this.census = census;
@@ -39,7 +38,7 @@ final class WholeProcess {
 
     /** Forgets about all processes but these. */
     void forgetOthers(List<ProcessCounters> present) {
-        Map<ProcessFacts, List<SafeText>> kept = new IdentityHashMap<>();
+        IdentityHashMap<ProcessFacts, List<SafeText>> kept = new IdentityHashMap<>();
         for (ProcessCounters process : present) {
             List<SafeText> words = masked.get(process.facts());
             if (words != null) {

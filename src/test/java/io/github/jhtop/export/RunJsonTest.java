@@ -85,15 +85,19 @@ class RunJsonTest {
                         String.join(" ", names(line).subList(17, 24)),
                         String.join(" ", names(line).subList(24, names(line).size()))));
         assertEquals("jhtop.run/1", line.get("schema").asText());
-        assertEquals("20260101-120000-000-mandelbrot-threads", line.get("run_id").asText());
+        assertEquals(
+                "20260101-120000-000-mandelbrot-threads", line.get("run_id").asText());
         assertEquals("complete", line.get("state").asText());
         assertEquals(
                 "{\"code\":\"007\",\"size\":2000,\"transfer\":\"pipe\"}",
                 line.get("parameters").toString());
         assertTrue(line.get("migrations").isNull());
         assertTrue(line.get("cpu_system_seconds").isNull());
-        assertEquals("{\"p50\":1.0,\"p90\":2.0,\"p99\":3.0,\"p999\":null}", line.get("latency_ms").toString());
-        assertEquals(List.of("tasks_planned", "tasks_done", "others_planned", "others_done"), names(line.get("outcome")));
+        assertEquals(
+                "{\"p50\":1.0,\"p90\":2.0,\"p99\":3.0,\"p999\":null}",
+                line.get("latency_ms").toString());
+        assertEquals(
+                List.of("tasks_planned", "tasks_done", "others_planned", "others_done"), names(line.get("outcome")));
     }
 
     @Test

@@ -17,8 +17,11 @@ class BudgetTest {
 
     private static final int MINUTE_AT_TEN = 600;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    BudgetTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aMinuteOfTwoHundredBusyThreadsTakesThreeMegabytesAtMost() throws Exception {

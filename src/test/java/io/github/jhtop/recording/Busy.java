@@ -85,7 +85,7 @@ final class Busy {
                         new HostCounters.Memory(1L << 34, (1L << 33) + random.nextInt(1 << 24), 0, 0),
                         nanos / 1000,
                         new HostCounters.Population(100, 400),
-                        nanos / 10_000_000 / 100.0),
+                        nanos / 1e9),
                 List.of(core(0), core(1)),
                 List.of(process(live)),
                 null,
@@ -117,13 +117,14 @@ final class Busy {
         long ran = IntStream.range(0, run.length).mapToLong(i -> run[i]).sum();
         long waited = IntStream.range(0, run.length).mapToLong(i -> wait[i]).sum();
         long gave = IntStream.range(0, run.length).mapToLong(i -> voluntary[i]).sum();
-        long lost = IntStream.range(0, run.length).mapToLong(i -> involuntary[i]).sum();
+        long lost =
+                IntStream.range(0, run.length).mapToLong(i -> involuntary[i]).sum();
         return new ProcessCounters(
                 new ProcessId(4000, 1000),
                 facts,
-                new ProcessStat(1, 'S', run.length, ticks(ran), 220_000_000 + random.nextInt(1 << 16) * 4096L, 1L << 32, 1, 0),
-                new Accounting(
-                        new Scheduling(ran, waited, gave + lost), new Switches.Split(gave, lost), ticks(ran)),
+                new ProcessStat(
+                        1, 'S', run.length, ticks(ran), 220_000_000 + random.nextInt(1 << 16) * 4096L, 1L << 32, 1, 0),
+                new Accounting(new Scheduling(ran, waited, gave + lost), new Switches.Split(gave, lost), ticks(ran)),
                 new ThreadTable(live, EndedThreads.NONE),
                 new Switches.Split(17, 3),
                 new Io(nanos / 1000, nanos / 2000 / 4096 * 4096),

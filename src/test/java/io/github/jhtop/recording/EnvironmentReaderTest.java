@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EnvironmentReaderTest {
 
-    @TempDir
-    Path root;
+    private final Path root;
+
+    EnvironmentReaderTest(@TempDir Path root) {
+        this.root = root;
+    }
 
     private void put(String file, String content) throws IOException {
         Path path = root.resolve(file);
@@ -45,7 +48,9 @@ class EnvironmentReaderTest {
         put("proc/sys/kernel/osrelease", "6.18.0\n");
         put("proc/sys/kernel/version", "#1 SMP\n");
         put("proc/sys/kernel/hostname", "box\u001b[31m\n");
-        put("proc/self/limits", """
+        put(
+                "proc/self/limits",
+                """
                 Limit                     Soft Limit           Hard Limit           Units
                 Max cpu time              unlimited            unlimited            seconds
                 Max open files            1024                 20000                files
@@ -55,13 +60,14 @@ class EnvironmentReaderTest {
         put("sys/devices/system/cpu/cpu0/cpufreq/scaling_governor", "performance\n");
         Environment read = read();
         assertEquals(
-                new Environment.Machine(
-                        SafeText.of("AMD EPYC 7763"), 5, 24658432L << 10, SafeText.of("performance")),
+                new Environment.Machine(SafeText.of("AMD EPYC 7763"), 5, 24658432L << 10, SafeText.of("performance")),
                 read.machine());
         assertEquals(SafeText.of("Linux 6.18.0 #1 SMP"), read.kernel());
         assertEquals(SafeText.of("box\u001b[31m"), read.host());
         assertEquals(new HostCounters.Load(0.5, 1.25, 2), read.load());
-        assertEquals(new Environment.Stall(72.57, 47.08, 8384638224L), read.pressure().cpu());
+        assertEquals(
+                new Environment.Stall(72.57, 47.08, 8384638224L),
+                read.pressure().cpu());
         assertNull(read.pressure().io());
         assertEquals(
                 List.of(
@@ -122,7 +128,8 @@ class EnvironmentReaderTest {
             Path run = writer.finish(RunResult.unknown(RunState.INCOMPLETE), read());
             assertEquals(here, RunReader.open(run).header());
             assertEquals(read(), RunReader.open(run).environmentAfter());
-            assertEquals(RunResult.unknown(RunState.INCOMPLETE), RunReader.open(run).result());
+            assertEquals(
+                    RunResult.unknown(RunState.INCOMPLETE), RunReader.open(run).result());
         }
     }
 }

@@ -9,13 +9,16 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.jhtop.sample.Sample;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +33,14 @@ class HostileRunTest {
     /** Two blocks. */
     private static final int SAMPLES = 66;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
     private Path run = Path.of("");
     private List<Sample> samples = List.of();
+
+    HostileRunTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeEach
     void aWholeRun() throws RecordingException {
@@ -91,9 +97,9 @@ class HostileRunTest {
         byte[] whole = Files.readAllBytes(file());
         int least = 0;
         for (int length = 0; length < whole.length; length++) {
-            Files.write(file(), Arrays.copyOf(whole, length));
             int read = 0;
-            try (SampleReader reader = RunReader.open(run).samples(Slice.WHOLE)) {
+            InputStream cut = new ByteArrayInputStream(whole, 0, length);
+            try (SampleReader reader = new SampleReader(cut, "cut", Slice.WHOLE)) {
                 for (Sample sample = reader.next(); sample != null; sample = reader.next()) {
                     assertEquals(samples.get(read++), sample);
                 }
@@ -259,7 +265,8 @@ class HostileRunTest {
         Path mkfifo = Path.of("/usr/bin/mkfifo");
         assumeTrue(Files.isExecutable(mkfifo) || "true".equals(System.getenv("CI")), "mkfifo is missing");
         assertEquals(
-                0, new ProcessBuilder(mkfifo.toString(), file().toString()).start().waitFor());
+                0,
+                new ProcessBuilder(mkfifo.toString(), file().toString()).start().waitFor());
         refusesSamples("no regular file");
     }
 
@@ -278,6 +285,6 @@ class HostileRunTest {
         RunEntryOf.verified(run);
         assertEquals(modified, Files.getLastModifiedTime(file()).toMillis());
         assertTrue(Arrays.equals(before.toByteArray(), Files.readAllBytes(file())));
-        assertEquals(2, Files.list(run).count());
+        assertEquals(2, Objects.requireNonNull(run.toFile().list()).length);
     }
 }

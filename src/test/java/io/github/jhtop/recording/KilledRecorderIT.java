@@ -28,8 +28,11 @@ class KilledRecorderIT {
 
     private static final List<String> FAST_START = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx64m");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    KilledRecorderIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static LongStream seeds() {
         return LongStream.range(0, 200);

@@ -81,7 +81,8 @@ class MaskingTest {
     }
 
     @Property
-    void toMaskTwiceIsToMaskOnce(@ForAll @StringLength(max = 20) String a, @ForAll @AlphaChars @StringLength(max = 8) String b) {
+    void toMaskTwiceIsToMaskOnce(
+            @ForAll @StringLength(max = 20) String a, @ForAll @AlphaChars @StringLength(max = 8) String b) {
         SafeText once = Masking.SECRETS.text(SafeText.of(a + "-Dpassword" + b + "=" + a));
         assertEquals(once, Masking.SECRETS.text(once));
     }

@@ -25,10 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A disk that takes no more: one failure, nothing thrown, and a file that is whole up to there. */
 class RunWriterTroubleTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
     private final List<Sample> samples = new Busy(20, 100).samples(200);
+
+    RunWriterTroubleTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static void holds(Path file, List<Sample> expected) throws RecordingException, IOException {
         try (SampleReader reader = new SampleReader(PrivateFiles.open(file), file.toString(), Slice.WHOLE)) {
@@ -53,7 +56,6 @@ class RunWriterTroubleTest {
             assertSame(failure, writer.failure());
             int whole = (int) writer.samples();
             assertTrue(whole < samples.size());
-            writer.close();
             holds(file, samples.subList(0, whole));
             if (whole > 0 && Files.size(file) + 10 < capacity) {
                 new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file))).readAllBytes();
@@ -86,8 +88,8 @@ class RunWriterTroubleTest {
     void aFileSystemWithoutInodesOrForReadingIsRefusedAtOnce() throws Exception {
         try (Tmpfs disk = Tmpfs.mount(folder.resolve("disk"), "size=64k,nr_inodes=3")) {
             Path runs = disk.folder().resolve("runs");
-            RecordingException full = assertThrows(
-                    RecordingException.class, () -> RunWriter.create(runs, Headers.of("x"), Masking.NONE));
+            RecordingException full =
+                    assertThrows(RecordingException.class, () -> RunWriter.create(runs, Headers.of("x"), Masking.NONE));
             assertTrue(full.line().contains("No space left on device"), full.line());
             assertEquals(List.of(), new Runs(runs).list());
         }
@@ -115,14 +117,14 @@ class RunWriterTroubleTest {
         assumeTrue(root || "true".equals(System.getenv("CI")), "needs root");
         Files.setAttribute(folder, "unix:uid", 12345);
         RecordingException refusal = assertThrows(
-                RecordingException.class, () -> RunWriter.create(folder.resolve("runs"), Headers.of("x"), Masking.NONE));
+                RecordingException.class,
+                () -> RunWriter.create(folder.resolve("runs"), Headers.of("x"), Masking.NONE));
         assertTrue(refusal.line().contains("somebody else"), refusal.line());
     }
 
     @Test
     void aFileInThePlaceOfTheFolderIsOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThrows(
-                RecordingException.class, () -> RunWriter.create(file, Headers.of("x"), Masking.NONE));
+        assertThrows(RecordingException.class, () -> RunWriter.create(file, Headers.of("x"), Masking.NONE));
     }
 }

@@ -11,7 +11,7 @@ record Tmpfs(Path folder) implements AutoCloseable {
 
     private static final String MOUNT = "/usr/bin/mount";
 
-    static Tmpfs mount(Path folder, String options) throws IOException, InterruptedException {
+    static Tmpfs mount(Path folder, String options) throws IOException {
         Files.createDirectory(folder);
         boolean root = Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
         assumeTrue(root && Files.isExecutable(Path.of(MOUNT)), "only root can mount a file system");
@@ -20,16 +20,16 @@ record Tmpfs(Path folder) implements AutoCloseable {
         return new Tmpfs(folder);
     }
 
-    private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
+    private static int run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+                .start();
+        return process.onExit().join().exitValue();
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("/usr/bin/umount", "--lazy", folder.toString());
     }
 }
