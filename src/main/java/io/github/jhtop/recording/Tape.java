@@ -121,6 +121,18 @@ public final class Tape implements Closeable {
         return sample;
     }
 
+    /**
+     * Records all samples again: so the last minutes become a run.
+     *
+     * @param writer of the run; what goes wrong with it is told by {@link RunWriter#failure}
+     * @throws RecordingException if this recording is damaged
+     */
+    public void copyTo(RunWriter writer) throws RecordingException {
+        for (int i = 0; i < size() && writer.failure() == null; i++) {
+            writer.append(sample(i));
+        }
+    }
+
     private int blockStart(int index) {
         int found = Arrays.binarySearch(blockStarts, index);
         return blockStarts[found >= 0 ? found : -found - 2];

@@ -91,6 +91,19 @@ class RunRoundTripTest {
     }
 
     @Test
+    void theLastMinutesBecomeARun() throws RecordingException {
+        try (FlightRecorder recorder = new FlightRecorder(Masking.NONE);
+                RunWriter writer = RunWriter.create(folder, Headers.of("x"), Masking.NONE)) {
+            samples.forEach(recorder::append);
+            try (Tape tape = recorder.tape()) {
+                tape.copyTo(writer);
+            }
+            Path run = writer.finish(RunResult.unknown(RunState.COMPLETE), Environment.UNKNOWN);
+            assertEquals(samples, read(run, Slice.WHOLE));
+        }
+    }
+
+    @Test
     void otherToolsReadTheFile() throws RecordingException, IOException {
         byte[] bytes = Files.readAllBytes(write(Headers.of("x")).resolve("samples.jsonl.gz"));
         String text =
