@@ -6,11 +6,12 @@ package io.github.jhtop.kernel;
  *
  * @param gettid of {@code gettid(2)}
  * @param getpriority of {@code getpriority(2)}
+ * @param perfEventOpen of {@code perf_event_open(2)}
  */
-record Architecture(int gettid, int getpriority) {
+record Architecture(int gettid, int getpriority, int perfEventOpen) {
 
-    private static final Architecture X86_64 = new Architecture(186, 140);
-    private static final Architecture ARM64 = new Architecture(178, 141);
+    private static final Architecture X86_64 = new Architecture(186, 140, 298);
+    private static final Architecture ARM64 = new Architecture(178, 141, 241);
 
     static Architecture current() throws NativeUnavailableException {
         String name = System.getProperty("os.arch");

@@ -14,6 +14,12 @@ public final class ErrnoException extends IOException {
     /** No such process. */
     public static final int ESRCH = 3;
 
+    /** Arguments and environment are too long, or one of them is. */
+    public static final int E2BIG = 7;
+
+    /** No such child. */
+    public static final int ECHILD = 10;
+
     /** Permission denied. */
     public static final int EACCES = 13;
 

@@ -4,6 +4,7 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,50 @@ final class Libc {
 
     static native int sched_setaffinity(int tid, long length, ByteBuffer mask);
 
+    static native int pipe2(ByteBuffer descriptors, int flags);
+
+    static native int fcntl(int descriptor, int command, long argument);
+
+    static native int open(ByteBuffer path, int flags, int mode);
+
+    static native long read(int descriptor, ByteBuffer into, long length);
+
+    static native long write(int descriptor, ByteBuffer from, long length);
+
+    static native int posix_spawn(
+            ByteBuffer pid,
+            ByteBuffer path,
+            ByteBuffer actions,
+            ByteBuffer attributes,
+            ByteBuffer arguments,
+            ByteBuffer environment);
+
+    static native int posix_spawnattr_init(ByteBuffer attributes);
+
+    static native int posix_spawnattr_setflags(ByteBuffer attributes, short flags);
+
+    static native int posix_spawnattr_setsigdefault(ByteBuffer attributes, ByteBuffer signals);
+
+    static native int posix_spawnattr_setsigmask(ByteBuffer attributes, ByteBuffer signals);
+
+    static native int posix_spawnattr_destroy(ByteBuffer attributes);
+
+    static native int posix_spawn_file_actions_init(ByteBuffer actions);
+
+    static native int posix_spawn_file_actions_adddup2(ByteBuffer actions, int from, int to);
+
+    static native int posix_spawn_file_actions_addclose(ByteBuffer actions, int descriptor);
+
+    static native int posix_spawn_file_actions_destroy(ByteBuffer actions);
+
+    static native int wait4(int pid, ByteBuffer status, int options, ByteBuffer usage);
+
+    static native int waitid(int type, int id, ByteBuffer information, int options);
+
+    static native int kill(int pid, int signal);
+
+    static native int prctl(int option, long first, long second, long third, long fourth);
+
     static native int setpriority(int which, int who, int nice);
 
     static native long syscall(long number);
@@ -59,6 +104,22 @@ final class Libc {
     static native long syscall(long number, long first, long second);
 
     static native long syscall(long number, long first, long second, long third, long fourth);
+
+    static native long syscall(long number, ByteBuffer first, long second, long third, long fourth, long fifth);
+
+    /**
+     * Calls a function that older versions of libc lack.
+     *
+     * @return what it answered, or empty if there is no such function
+     */
+    static OptionalInt call(String function, ByteBuffer first, int second) {
+        try {
+            return OptionalInt.of(
+                    NativeLibrary.getProcess().getFunction(function).invokeInt(new Object[] {first, second}));
+        } catch (UnsatisfiedLinkError e) {
+            return OptionalInt.empty();
+        }
+    }
 
     /** A class of its own, so that JNA loads with the first need and not with this class. */
     private static final class Binding {
