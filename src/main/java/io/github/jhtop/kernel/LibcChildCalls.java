@@ -38,7 +38,7 @@ final class LibcChildCalls implements ChildCalls {
     public int open(Path file, boolean write) throws IOException {
         Libc.require();
         byte[] path = file.toString().getBytes(Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
-        ByteBuffer terminated = direct(path.length + 1).put(path);
+        ByteBuffer terminated = direct(path.length + 1).put(0, path);
         int flags = O_CLOEXEC | O_NOCTTY | (write ? O_WRITE_NEW : 0);
         int descriptor = Libc.open(terminated, flags, OWNER_ONLY);
         if (descriptor < 0) {

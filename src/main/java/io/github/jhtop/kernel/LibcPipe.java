@@ -83,7 +83,7 @@ final class LibcPipe implements Pipe {
     @Override
     public void writeLine(String line) throws IOException {
         byte[] bytes = (line + "\n").getBytes(ISO_8859_1);
-        ByteBuffer buffer = ByteBuffer.allocateDirect(bytes.length).put(bytes);
+        ByteBuffer buffer = ByteBuffer.allocateDirect(bytes.length).put(0, bytes);
         while (Libc.write(writeEnd, buffer, bytes.length) < 0) {
             if (Libc.errno() != ErrnoException.EINTR) {
                 throw new ErrnoException("write", Libc.errno());

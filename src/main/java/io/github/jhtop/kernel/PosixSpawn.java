@@ -25,6 +25,9 @@ final class PosixSpawn implements AutoCloseable {
     /** More than {@code posix_spawnattr_t} and {@code posix_spawn_file_actions_t} have anywhere. */
     private static final int OPAQUE_BYTES = 1024;
 
+    /** Of the thread library of glibc, which ignores them in every child unless told otherwise ({@code spawni.c}). */
+    private static final List<Integer> INTERNAL_SIGNALS = List.of(32, 33);
+
     private static final int SIGSET_BYTES = 128;
     private static final int STANDARD_STREAMS = 3;
 
@@ -49,7 +52,7 @@ final class PosixSpawn implements AutoCloseable {
                 "posix_spawn",
                 Libc.posix_spawn(
                         pid,
-                        direct(path.length + 1).put(path),
+                        direct(path.length + 1).put(0, path),
                         actions,
                         attributes,
                         strings(spawn.arguments()),
@@ -58,12 +61,14 @@ final class PosixSpawn implements AutoCloseable {
     }
 
     private void setAttributes() throws IOException {
+        List<Integer> defaults = new ArrayList<>(spawn.defaults());
+        defaults.addAll(INTERNAL_SIGNALS);
         check(
                 "posix_spawnattr_setflags",
                 Libc.posix_spawnattr_setflags(attributes, (short) (SETSIGDEF | SETSIGMASK | SETSID)));
         check(
                 "posix_spawnattr_setsigdefault",
-                Libc.posix_spawnattr_setsigdefault(attributes, signals(spawn.defaults())));
+                Libc.posix_spawnattr_setsigdefault(attributes, signals(defaults)));
         check("posix_spawnattr_setsigmask", Libc.posix_spawnattr_setsigmask(attributes, signals(List.of())));
     }
 
@@ -107,20 +112,16 @@ final class PosixSpawn implements AutoCloseable {
 
     /** An array of pointers, a null pointer, and behind it the strings that they point to. */
     private static ByteBuffer strings(Collection<byte[]> texts) {
-        List<Integer> offsets = new ArrayList<>();
-        int end = (texts.size() + 1) * Long.BYTES;
-        for (byte[] text : texts) {
-            offsets.add(end);
-            end += text.length + 1;
-        }
-        ByteBuffer block = direct(end);
+        int start = (texts.size() + 1) * Long.BYTES;
+        int bytes = texts.stream().mapToInt(text -> text.length + 1).sum();
+        ByteBuffer block = direct(start + bytes);
         long address = Pointer.nativeValue(Native.getDirectBufferPointer(block));
-        for (int i = 0; i < offsets.size(); i++) {
-            block.putLong(i * Long.BYTES, address + offsets.get(i));
-        }
-        block.position((texts.size() + 1) * Long.BYTES);
+        int pointer = 0;
+        int end = start;
         for (byte[] text : texts) {
-            block.put(text).put((byte) 0);
+            block.putLong(pointer, address + end).put(end, text);
+            pointer += Long.BYTES;
+            end += text.length + 1;
         }
         return block;
     }

@@ -36,6 +36,8 @@ class ArrowsTest {
             Map.entry("source.taskstats", List.of(room("sample"), room("kernel"))),
             Map.entry("source.oshi", List.of(room("sample"), room("kernel"), "oshi..")),
             Map.entry("source.attach", List.of(room("sample"), room("kernel"))),
+            Map.entry("source.perf", List.of(room("sample"), room("kernel"))),
+            Map.entry("launch", List.of(room("sample"), room("kernel"), room("source.perf"))),
             Map.entry("control", List.of(room("sample"), room("kernel"))),
             Map.entry("model", List.of(room("sample"))),
             Map.entry("metric", List.of(room("model"), room("sample"))),
