@@ -6,6 +6,7 @@ import io.github.jhtop.config.SettingsFile;
 import io.github.jhtop.config.XdgFolder;
 import io.github.jhtop.export.DoctorReport;
 import io.github.jhtop.export.Format;
+import io.github.jhtop.kernel.EventCounter;
 import io.github.jhtop.model.Deriver;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
@@ -16,6 +17,7 @@ import io.github.jhtop.sample.SourceState;
 import io.github.jhtop.source.attach.AttachCheck;
 import io.github.jhtop.source.oshi.OshiTopology;
 import io.github.jhtop.source.oshi.Topology;
+import io.github.jhtop.source.perf.PerfCounting;
 import io.github.jhtop.source.procfs.ProcRoot;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
@@ -89,6 +91,7 @@ final class DoctorCommand implements Callable<Integer> {
         Topology topology = oshi.read();
         Availability availability = oshi.availability();
         sources.add(new SourceState("oshi", availability));
+        sources.add(new SourceState("perf", PerfCounting.probe(EventCounter::open)));
         return new DoctorReport(sources, paths(), settings(), java(), machine(topology), jvms);
     }
 

@@ -63,12 +63,9 @@ final class PosixSpawn implements AutoCloseable {
     private void setAttributes() throws IOException {
         List<Integer> defaults = new ArrayList<>(spawn.defaults());
         defaults.addAll(INTERNAL_SIGNALS);
-        check(
-                "posix_spawnattr_setflags",
-                Libc.posix_spawnattr_setflags(attributes, (short) (SETSIGDEF | SETSIGMASK | SETSID)));
-        check(
-                "posix_spawnattr_setsigdefault",
-                Libc.posix_spawnattr_setsigdefault(attributes, signals(defaults)));
+        check("posix_spawnattr_setflags", Libc.posix_spawnattr_setflags(attributes, (short)
+                (SETSIGDEF | SETSIGMASK | SETSID)));
+        check("posix_spawnattr_setsigdefault", Libc.posix_spawnattr_setsigdefault(attributes, signals(defaults)));
         check("posix_spawnattr_setsigmask", Libc.posix_spawnattr_setsigmask(attributes, signals(List.of())));
     }
 
@@ -78,7 +75,9 @@ final class PosixSpawn implements AutoCloseable {
                     "posix_spawn_file_actions_adddup2",
                     Libc.posix_spawn_file_actions_adddup2(actions, entry.getValue(), entry.getKey()));
         }
-        int highest = spawn.descriptors().isEmpty() ? 0 : Collections.max(spawn.descriptors().keySet());
+        int highest = spawn.descriptors().isEmpty()
+                ? 0
+                : Collections.max(spawn.descriptors().keySet());
         closeFrom(Math.max(STANDARD_STREAMS, highest + 1));
     }
 
@@ -93,9 +92,7 @@ final class PosixSpawn implements AutoCloseable {
         for (String name : open == null ? new String[0] : open) {
             int descriptor = Integer.parseInt(name);
             if (descriptor >= lowest) {
-                check(
-                        "posix_spawn_file_actions_addclose",
-                        Libc.posix_spawn_file_actions_addclose(actions, descriptor));
+                check("posix_spawn_file_actions_addclose", Libc.posix_spawn_file_actions_addclose(actions, descriptor));
             }
         }
     }
@@ -105,7 +102,7 @@ final class PosixSpawn implements AutoCloseable {
         ByteBuffer set = direct(SIGSET_BYTES);
         long bits = 0;
         for (int number : numbers) {
-            bits |= 1L << number - 1;
+            bits |= 1L << (number - 1);
         }
         return set.putLong(0, bits);
     }

@@ -50,7 +50,8 @@ record CommandSearch(@Nullable String path, Path workingDirectory) {
     }
 
     private static LaunchException notFound(String program) {
-        return new LaunchException(LaunchException.NOT_FOUND, "no command '" + program + "': check its spelling and PATH");
+        return new LaunchException(
+                LaunchException.NOT_FOUND, "no command '" + program + "': check its spelling and PATH");
     }
 
     private static LaunchException notExecutable(String program) {

@@ -39,7 +39,7 @@ record Environment(Map<String, String> variables) {
 
     static Environment parse(byte[] environ) {
         Map<String, String> variables = new LinkedHashMap<>();
-        for (String entry : new String(environ, ISO_8859_1).split("\0")) {
+        for (String entry : new String(environ, ISO_8859_1).split("\0", -1)) {
             int equals = entry.indexOf('=');
             if (equals > 0) {
                 variables.put(entry.substring(0, equals), entry.substring(equals + 1));
@@ -95,6 +95,8 @@ record Environment(Map<String, String> variables) {
     String added() {
         return String.join(
                 " ",
-                SET_BY_SHELL.stream().filter(name -> !variables.containsKey(name)).toList());
+                SET_BY_SHELL.stream()
+                        .filter(name -> !variables.containsKey(name))
+                        .toList());
     }
 }

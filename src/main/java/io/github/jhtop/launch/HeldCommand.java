@@ -47,11 +47,11 @@ record HeldCommand(ChildCalls calls, int session, int warden, int pid, Pipe hold
         Pipe leash = calls.pipe();
         List<Integer> opened = new ArrayList<>();
         try (Pipe report = calls.pipe()) {
-            Map<Integer, Integer> descriptors = new HashMap<>(
-                    Map.of(HOLD, hold.readEnd(), REPORT, report.writeEnd(), LEASH, leash.readEnd()));
+            Map<Integer, Integer> descriptors =
+                    new HashMap<>(Map.of(HOLD, hold.readEnd(), REPORT, report.writeEnd(), LEASH, leash.readEnd()));
             redirect(calls, plan, descriptors, opened);
-            Spawn spawn =
-                    new Spawn(arguments(plan, environment, command), environment.plain(), descriptors, SIGNALS_OF_JHTOP);
+            Spawn spawn = new Spawn(
+                    arguments(plan, environment, command), environment.plain(), descriptors, SIGNALS_OF_JHTOP);
             int shell = calls.spawn(spawn);
             hold.closeReadEnd();
             leash.closeReadEnd();
@@ -73,7 +73,8 @@ record HeldCommand(ChildCalls calls, int session, int warden, int pid, Pipe hold
         shell.add(directory == null ? "" : directory.toAbsolutePath().toString());
         shell.add(Scripts.tool("sleep").toString());
         shell.add(environment.added());
-        List<byte[]> arguments = new ArrayList<>(shell.stream().map(NativeText::bytes).toList());
+        List<byte[]> arguments =
+                new ArrayList<>(shell.stream().map(NativeText::bytes).toList());
         List<byte[]> odd = environment.odd();
         if (!odd.isEmpty()) {
             arguments.add(Scripts.tool("env").toString().getBytes(ISO_8859_1));
@@ -111,7 +112,8 @@ record HeldCommand(ChildCalls calls, int session, int warden, int pid, Pipe hold
         String[] pids = report.split(" ", -1);
         if (pids.length != 2) {
             throw new LaunchException(
-                    LaunchException.FAILED, "the shell that holds the command did not start it: check " + Scripts.SHELL);
+                    LaunchException.FAILED,
+                    "the shell that holds the command did not start it: check " + Scripts.SHELL);
         }
         return new HeldCommand(calls, shell, Integer.parseInt(pids[0]), Integer.parseInt(pids[1]), hold, leash);
     }
@@ -130,14 +132,17 @@ record HeldCommand(ChildCalls calls, int session, int warden, int pid, Pipe hold
     void abandon() {
         hold.close();
         leash.close();
-        for (int child : List.of(pid, warden)) {
-            try {
-                calls.kill(child, SIGKILL);
-                calls.awaitEnd(child);
-                calls.reap(child);
-            } catch (IOException gone) {
-                continue;
-            }
+        end(pid);
+        end(warden);
+    }
+
+    private void end(int child) {
+        try {
+            calls.kill(child, SIGKILL);
+            calls.awaitEnd(child);
+            calls.reap(child);
+        } catch (IOException gone) {
+            return;
         }
     }
 }

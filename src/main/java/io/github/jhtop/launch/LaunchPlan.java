@@ -89,8 +89,7 @@ public record LaunchPlan(
      * @return the plan
      */
     public LaunchPlan pinnedTo(SortedSet<Integer> numbers) {
-        return new LaunchPlan(
-                command, environment, workingDirectory, input, output, errors, numbers, timeLimit);
+        return new LaunchPlan(command, environment, workingDirectory, input, output, errors, numbers, timeLimit);
     }
 
     /**

@@ -94,8 +94,8 @@ final class NativeRun extends Run {
             List<Remnant> escaped = family.escaped();
             dismissWarden();
             reapOrphans();
-            Reaped command = calls.reap(held.pid())
-                    .orElseThrow(() -> new ErrnoException("wait4", ErrnoException.ECHILD));
+            Reaped command =
+                    calls.reap(held.pid()).orElseThrow(() -> new ErrnoException("wait4", ErrnoException.ECHILD));
             PerfCounters counted = perf.read();
             return new Ending(
                     status(command),
@@ -127,8 +127,7 @@ final class NativeRun extends Run {
         if (members.isEmpty()) {
             return List.of();
         }
-        List<Remnant> ended =
-                members.stream().map(ProcessTable.Entry::remnant).toList();
+        List<Remnant> ended = members.stream().map(ProcessTable.Entry::remnant).toList();
         closeLeash();
         long begin = System.nanoTime();
         while (!members.isEmpty() && System.nanoTime() - begin < LAST_LOOK_NANOS) {

@@ -87,15 +87,15 @@ final class PlainRun extends Run {
         if (redirection instanceof Redirection.Inherited) {
             return ProcessBuilder.Redirect.INHERIT;
         }
-        File file = redirection instanceof Redirection.InFile inFile ? inFile.path().toFile() : new File("/dev/null");
+        File file =
+                redirection instanceof Redirection.InFile inFile ? inFile.path().toFile() : new File("/dev/null");
         return write ? ProcessBuilder.Redirect.to(file) : ProcessBuilder.Redirect.from(file);
     }
 
     /** Reads its leash from its standard input. */
     private static Process warden(int session) throws IOException, LaunchException {
         List<String> line = new ArrayList<>(Scripts.shell(Scripts.warden()));
-        line.addAll(List.of(
-                Integer.toString(session), Scripts.tool("sleep").toString()));
+        line.addAll(List.of(Integer.toString(session), Scripts.tool("sleep").toString()));
         Process warden = new ProcessBuilder(line)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -123,8 +123,7 @@ final class PlainRun extends Run {
             int status = command.waitFor();
             long wallNanos = System.nanoTime() - began;
             List<Remnant> ended = endMembers();
-            return new Ending(
-                    status(status), cause(), wallNanos, null, unknown, null, unknown, ended, List.of());
+            return new Ending(status(status), cause(), wallNanos, null, unknown, null, unknown, ended, List.of());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchException(LaunchException.FAILED, "jhtop was interrupted while it waited for the command");

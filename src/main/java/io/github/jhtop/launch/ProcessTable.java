@@ -113,16 +113,11 @@ record ProcessTable(Path proc) {
         return found;
     }
 
-    /** A variable of its environment is exactly this; false if that cannot be known. */
-    boolean has(int pid, String variable) {
-        return environment(pid).contains(variable);
-    }
-
     /** {@code NAME=value} of a process as it was started; none if that cannot be read. */
     List<String> environment(int pid) {
         try {
             byte[] environ = Files.readAllBytes(proc.resolve(pid + "/environ"));
-            return List.of(new String(environ, ISO_8859_1).split("\0"));
+            return List.of(new String(environ, ISO_8859_1).split("\0", -1));
         } catch (IOException goneOrDenied) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,13 @@ abstract class Run implements Launched {
     /** Does nothing once the run has ended. */
     final void schedule(long millis, Runnable task) {
         if (!clock.isShutdown()) {
-            clock.schedule(task, millis, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused = clock.schedule(task, millis, TimeUnit.MILLISECONDS);
         }
     }
 
     final void every(long millis, Runnable task) {
         if (!clock.isShutdown()) {
-            clock.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused = clock.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
         }
     }
 

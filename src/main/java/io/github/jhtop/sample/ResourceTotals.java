@@ -11,4 +11,9 @@ package io.github.jhtop.sample;
  * @param switches context switches
  */
 public record ResourceTotals(
-        long userMicros, long systemMicros, long maxRssBytes, long minorFaults, long majorFaults, Switches.Split switches) {}
+        long userMicros,
+        long systemMicros,
+        long maxRssBytes,
+        long minorFaults,
+        long majorFaults,
+        Switches.Split switches) {}

@@ -52,7 +52,8 @@ final class Child implements AutoCloseable {
     /** What getrusage(2) tells the program about itself; user time holds both modes. */
     ResourceUsage usage() {
         String[] numbers = ask("usage").split(" ", -1);
-        return new ResourceUsage(Long.parseLong(numbers[2]), 0, Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
+        return new ResourceUsage(
+                Long.parseLong(numbers[2]), 0, 0, 0, 0, Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
     }
 
     Progress spin(Path file) throws IOException {

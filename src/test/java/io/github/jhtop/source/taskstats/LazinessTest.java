@@ -28,7 +28,7 @@ class LazinessTest {
                 System.out.println(source.id() + " " + source.availability().answers());
                 source.close();
             }
-            System.out.println(new ResourceUsage(0, 0, 0, 0) + " " + new WindowSize(0, 0));
+            System.out.println(ResourceUsage.NOTHING + " " + new WindowSize(0, 0));
         }
     }
 
