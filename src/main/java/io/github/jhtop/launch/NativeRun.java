@@ -35,7 +35,8 @@ final class NativeRun extends Run {
     /** Nobody can hurry a process in state D. */
     private static final long LAST_LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
 
-    private static final long ADOPTION_MILLIS = 1_000;
+    /** Rarely, since all of {@code /proc} is looked at; in between, orphans are zombies and use nothing. */
+    private static final long ADOPTION_MILLIS = 10_000;
 
     private final ChildCalls calls;
     private final HeldCommand held;
@@ -54,11 +55,17 @@ final class NativeRun extends Run {
 
     /** Lets the command go. */
     void begin(@Nullable Duration timeLimit) throws IOException {
-        held.guard();
-        long began = System.nanoTime();
-        held.release();
+        long began;
+        try {
+            held.guard();
+            began = System.nanoTime();
+            held.release();
+        } catch (IOException e) {
+            family.dissolve();
+            throw e;
+        }
         supervise(() -> supervise(began), timeLimit);
-        every(ADOPTION_MILLIS, this::reapOrphansOfGroup);
+        every(ADOPTION_MILLIS, this::reapOrphansMeanwhile);
     }
 
     @Override
@@ -165,7 +172,7 @@ final class NativeRun extends Run {
         }
     }
 
-    private synchronized void reapOrphansOfGroup() {
+    private synchronized void reapOrphansMeanwhile() {
         if (dismissed) {
             return;
         }

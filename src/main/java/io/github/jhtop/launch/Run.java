@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,11 @@ abstract class Run implements Launched {
     Run(ProcessId id, int session) {
         this.id = id;
         this.session = session;
-        clock = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "jhtop-clock-of-" + id.pid()));
+        clock = new ScheduledThreadPoolExecutor(
+                1,
+                task -> daemon(task, "jhtop-clock-of-" + id.pid()),
+                // What comes after the end is of no use any more.
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -59,15 +64,11 @@ abstract class Run implements Launched {
 
     /** Does nothing once the run has ended. */
     final void schedule(long millis, Runnable task) {
-        if (!clock.isShutdown()) {
-            ScheduledFuture<?> unused = clock.schedule(task, millis, TimeUnit.MILLISECONDS);
-        }
+        ScheduledFuture<?> unused = clock.schedule(task, millis, TimeUnit.MILLISECONDS);
     }
 
     final void every(long millis, Runnable task) {
-        if (!clock.isShutdown()) {
-            ScheduledFuture<?> unused = clock.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
-        }
+        ScheduledFuture<?> unused = clock.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     final synchronized Ending.Cause cause() {
