@@ -34,7 +34,12 @@ final class PerfCountingTest {
                 if (onRead != null) {
                     throw onRead;
                 }
-                return event.ordinal() + 10L;
+                return switch (event) {
+                    case TASK_CLOCK -> 10;
+                    case PAGE_FAULTS -> 11;
+                    case CONTEXT_SWITCHES -> 12;
+                    case CPU_MIGRATIONS -> 13;
+                };
             }
 
             @Override
