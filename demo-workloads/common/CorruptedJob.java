@@ -33,6 +33,11 @@ record CorruptedJob<A>(Job<A> job, int corrupted) implements Job<A> {
     }
 
     @Override
+    public Optional<String> known() {
+        return job.known();
+    }
+
+    @Override
     public long operations() {
         return job.operations();
     }

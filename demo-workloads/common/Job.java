@@ -1,6 +1,7 @@
 package io.github.jhtop.workloads.common;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Work cut into numbered tasks. Pure: a task has the same answer in any order, thread and process.
@@ -37,6 +38,15 @@ public interface Job<A> {
      * @return equal for equal work
      */
     String checksum(List<A> answers);
+
+    /**
+     * The checksum that this job must have, where that is known without doing it.
+     *
+     * @return empty in most cases
+     */
+    default Optional<String> known() {
+        return Optional.empty();
+    }
 
     /**
      * How much work that is, in the unit that {@code operations} in {@code workload.properties} names.
