@@ -69,6 +69,6 @@ record Plan(
     }
 
     Map<String, Integer> planned() {
-        return Map.of("tasks_planned", all(), "others_planned", all() - tasks);
+        return Map.of("tasks_planned", all(), "others_planned", all() - tasks, "victim", VICTIM);
     }
 }

@@ -43,6 +43,7 @@ class ArrowsTest {
             Map.entry("metric", List.of(room("model"), room("sample"))),
             Map.entry("recording", List.of(room("sample"), "com.fasterxml.jackson.core..")),
             Map.entry("config", List.of("org.tomlj..")),
+            Map.entry("workload", List.of("com.fasterxml.jackson.core..")),
             Map.entry(
                     "export",
                     List.of(

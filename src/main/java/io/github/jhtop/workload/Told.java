@@ -1,0 +1,59 @@
+package io.github.jhtop.workload;
+
+import io.github.jhtop.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workload told about its run; what it did not tell is null.
+ *
+ * @param wallNanos how long the work took by its own clock
+ * @param operations how many were done
+ * @param checksum of the work
+ * @param valid whether it found itself right
+ * @param latencies one per operation, from its intended start
+ * @param gcNanos spent by the garbage collector
+ * @param processes how many there were, the coordinator included
+ * @param threadsStarted how many it started
+ * @param ledger of tasks, for workloads that lose some
+ * @param done how far it has come
+ * @param planned how far it will go
+ * @param problem what is wrong with the file, or null
+ */
+public record Told(
+        @Nullable Long wallNanos,
+        @Nullable Long operations,
+        @Nullable SafeText checksum,
+        @Nullable Boolean valid,
+        @Nullable Latencies latencies,
+        @Nullable Long gcNanos,
+        @Nullable Long processes,
+        @Nullable Long threadsStarted,
+        @Nullable Ledger ledger,
+        @Nullable Long done,
+        @Nullable Long planned,
+        @Nullable String problem) {
+
+    /**
+     * Which tasks were done.
+     *
+     * @param tasksPlanned of all workers
+     * @param tasksDone of all workers
+     * @param othersPlanned of the workers that were not to fail
+     * @param othersDone of the workers that were not to fail
+     * @param consistent whether none was done twice
+     */
+    public record Ledger(long tasksPlanned, long tasksDone, long othersPlanned, long othersDone, boolean consistent) {}
+
+    /**
+     * Whether the run may be used.
+     *
+     * @param workload whose run it was
+     * @return null if it did not come so far as to tell
+     */
+    public @Nullable Boolean isValid(Workload workload) {
+        if (valid != null || !workload.plannedFailure() || ledger == null) {
+            return valid;
+        }
+        return ledger.consistent();
+    }
+}
