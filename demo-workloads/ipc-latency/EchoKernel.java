@@ -15,7 +15,7 @@ final class EchoKernel {
     static void fill(ByteBuffer request, long seed, int number) {
         request.clear();
         while (request.hasRemaining()) {
-            request.put((byte) ((seed + number * 64L + request.position()) * GOLDEN >>> 56));
+            request.put((byte) (((seed + number * 64L + request.position()) * GOLDEN) >>> 56));
         }
         request.flip();
     }

@@ -1,0 +1,2 @@
+/** What threads share and processes do not: memory, files, identity. */
+package io.github.jhtop.workloads.memorymap;
