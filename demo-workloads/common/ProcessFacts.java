@@ -3,9 +3,10 @@ package io.github.jhtop.workloads.common;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 
 /** What the kernel tells of a process or thread in {@code /proc}; empty where it does not, or has no such thing. */
 public final class ProcessFacts {
@@ -38,7 +39,7 @@ public final class ProcessFacts {
     /** A field behind the name, which may hold anything, also parentheses and blanks. */
     private static Optional<String> stat(long pid, int field) {
         return text(Path.of("/proc", Long.toString(pid), "stat"))
-                .map(line -> line.substring(line.lastIndexOf(')') + 2).split(" ")[field]);
+                .map(line -> words(line.substring(line.lastIndexOf(')') + 2)).get(field));
     }
 
     /**
@@ -50,9 +51,20 @@ public final class ProcessFacts {
     public static List<Long> children(long pid) {
         String id = Long.toString(pid);
         return text(Path.of("/proc", id, "task", id, "children")).stream()
-                .flatMap(line -> Stream.of(line.strip().split(" ")))
-                .filter(word -> !word.isEmpty())
+                .flatMap(line -> words(line).stream())
                 .map(Long::valueOf)
+                .toList();
+    }
+
+    /**
+     * The words of a line.
+     *
+     * @param line separated by white space
+     * @return none of them is empty
+     */
+    public static List<String> words(String line) {
+        return Collections.list(new StringTokenizer(line)).stream()
+                .map(Object::toString)
                 .toList();
     }
 

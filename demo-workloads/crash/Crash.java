@@ -32,7 +32,7 @@ public final class Crash {
                     .wallNanos(wallNanos)
                     .operations(ledger.done())
                     .checksum(ledger.checksum())
-                    .valid(ledger.consistent())
+                    .valid(ledger.consistent() && supervisor.wentAsPlanned())
                     .latenciesNanos(ledger.nanosOfOthers())
                     .processes(units.processes())
                     .threadsStarted(units.threadsStarted())

@@ -27,6 +27,11 @@ enum Mode {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether it is known by nothing but silence. */
+    boolean isSilent() {
+        return this == DEADLOCK || this == HANG;
+    }
+
     /** Fails. Returns by an exception or error, or not at all. */
     @Sanctioned("to end the process in the middle of work is what this workload is for")
     void strike() throws IOException, InterruptedException {

@@ -33,6 +33,7 @@ final class Supervisor implements Desk {
     private final AtomicLong struckNanos = new AtomicLong(UNKNOWN);
     private final Queue<Long> recoveriesNanos = new ConcurrentLinkedQueue<>();
     private int recoveries;
+    private boolean asPlanned = true;
 
     Supervisor(Plan plan, Reporter reporter, Ledger ledger) {
         this.plan = plan;
@@ -53,10 +54,16 @@ final class Supervisor implements Desk {
                 settle(shift, units);
             }
             for (Shift silent : silent()) {
+                asPlanned &= silent.worker() == Plan.VICTIM && plan.mode().isSilent();
                 units.abandon(silent);
                 settle(silent, units);
             }
         }
+    }
+
+    /** Whether nobody was given up but who was to fall silent: on a busy machine a worker may only have been slow. */
+    boolean wentAsPlanned() {
+        return asPlanned;
     }
 
     /** From each failure until the victim's tasks went on, by the clocks of those who failed and went on. */

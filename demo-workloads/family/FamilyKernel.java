@@ -11,7 +11,7 @@ final class FamilyKernel {
     static long longestWalk(long seed, int millions) {
         long longest = 0;
         long steps = 0;
-        for (long start = 1 + Math.floorMod(seed, 1000); steps < (long) millions * STEPS_PER_UNIT; start++) {
+        for (long start = 1L + Math.floorMod(seed, 1000); steps < (long) millions * STEPS_PER_UNIT; start++) {
             long walk = walk(start);
             longest = Math.max(longest, walk);
             steps += walk + 1;

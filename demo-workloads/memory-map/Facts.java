@@ -26,7 +26,7 @@ final class Facts {
         facts.put("pid", Long.toString(ProcessHandle.current().pid()));
         put(facts, "tid", ProcessFacts.link(THREAD).map(path -> path.substring(path.lastIndexOf('/') + 1)));
         put(facts, "tgid", status("Tgid:"));
-        put(facts, "run_ns", ProcessFacts.text(THREAD.resolve("schedstat")).map(text -> text.split(" ")[0]));
+        put(facts, "run_ns", ProcessFacts.text(THREAD.resolve("schedstat")).map(text -> ProcessFacts.words(text).get(0)));
         put(facts, "maps", ProcessFacts.text(PROCESS.resolve("maps")).map(text -> Long.toString(text.lines().count())));
         put(facts, "heap_at", heap());
         put(facts, "open_files", count(PROCESS.resolve("fd")));
@@ -59,7 +59,7 @@ final class Facts {
                 .flatMap(text -> text.lines()
                         .filter(line -> line.startsWith("Max open files"))
                         .findFirst())
-                .map(line -> line.split(" {2,}")[1]);
+                .map(line -> ProcessFacts.words(line.substring("Max open files".length())).get(0));
     }
 
     private static Optional<String> count(Path folder) {

@@ -21,7 +21,7 @@ class MemoryMapTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 64})
     void whoSeesAllAndWhoSeesNobody(int units) {
-        assertEquals(units * units, MemoryMapKernel.full(units).chars().filter(c -> c == '1').count());
+        assertEquals((long) units * units, MemoryMapKernel.full(units).chars().filter(c -> c == '1').count());
         assertEquals(units, MemoryMapKernel.diagonal(units).chars().filter(c -> c == '1').count());
         assertEquals(
                 MemoryMapKernel.full(units).length(), MemoryMapKernel.diagonal(units).length());

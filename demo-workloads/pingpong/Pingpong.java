@@ -26,7 +26,7 @@ public final class Pingpong {
         Match match = Match.of(arguments);
         try (Scratch scratch = Scratch.create()) {
             Score score = match.play(arguments, scratch);
-            long touches = 2 * game.all() * PingpongKernel.lines(arguments.number("ws"));
+            long touches = 2L * game.all() * PingpongKernel.lines(arguments.number("ws"));
             return new Result()
                     .wallNanos(LongStream.of(score.rally().nanos()).sum())
                     .operations(game.rounds())

@@ -41,7 +41,7 @@ final class ShareKernel {
 
     /** The odd primes up to the square root. */
     private static int[] sievers(long to) {
-        int root = (int) Math.sqrt(to) + 1;
+        int root = (int) Math.sqrt((double) to) + 1;
         boolean[] composite = new boolean[root + 1];
         int[] primes = new int[root];
         int count = 0;

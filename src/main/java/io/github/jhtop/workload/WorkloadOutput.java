@@ -98,7 +98,10 @@ public final class WorkloadOutput {
             return problem;
         }
         if (damagedLines > 0) {
-            return damagedLines + (damagedLines == 1 ? " line" : " lines") + " of what the workload told is damaged";
+            return damagedLines
+                    + (damagedLines == 1
+                            ? " line of what the workload told is damaged"
+                            : " lines of what the workload told are damaged");
         }
         return rest.size() > 0 ? "the last line of what the workload told is torn" : null;
     }
