@@ -20,9 +20,9 @@ final class Zombie {
      * @return whether it was seen as one
      */
     static boolean seen(int millis) throws IOException, InterruptedException {
-        // The shell has a child and becomes another program, which knows of no child and so waits for none.
-        Process careless = new ProcessBuilder("/bin/sh", "-c", "true & exec sleep 600")
-                .redirectInput(Redirect.PIPE)
+        // The shell has a child and becomes another program, which knows of no child and so waits for none. It reads the pipe
+        // from this process, so that it ends at the latest with it.
+        Process careless = new ProcessBuilder("/bin/sh", "-c", "true & exec cat")
                 .redirectError(Redirect.INHERIT)
                 .start();
         try {
