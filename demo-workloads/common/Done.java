@@ -15,15 +15,30 @@ import java.io.IOException;
  * @param endNanos when the worker had the answer
  * @param <A> the answer to a task
  */
-record Done<A>(int task, A answer, long startNanos, long endNanos) {
+public record Done<A>(int task, A answer, long startNanos, long endNanos) {
 
-    static <A> Done<A> of(Job<A> job, int task) {
+    /**
+     * Does a task.
+     *
+     * @param job the work
+     * @param task its number
+     * @param <A> the answer to a task
+     * @return the task, done
+     */
+    public static <A> Done<A> of(Job<A> job, int task) {
         long startNanos = System.nanoTime();
         A answer = job.perform(task);
         return new Done<>(task, answer, startNanos, System.nanoTime());
     }
 
-    void write(Codec<A> codec, DataOutputStream out) throws IOException {
+    /**
+     * Sends it across the border of a process, at once.
+     *
+     * @param codec for the answer
+     * @param out where to
+     * @throws IOException if nobody reads
+     */
+    public void write(Codec<A> codec, DataOutputStream out) throws IOException {
         out.writeInt(task);
         codec.write(answer, out);
         out.writeLong(startNanos);
@@ -31,7 +46,16 @@ record Done<A>(int task, A answer, long startNanos, long endNanos) {
         out.flush();
     }
 
-    static <A> Done<A> read(Codec<A> codec, DataInputStream in) throws IOException {
+    /**
+     * Receives it from another process.
+     *
+     * @param codec for the answer
+     * @param in where from
+     * @param <A> the answer to a task
+     * @return the task, done
+     * @throws IOException if the worker ended
+     */
+    public static <A> Done<A> read(Codec<A> codec, DataInputStream in) throws IOException {
         return new Done<>(in.readInt(), codec.read(in), in.readLong(), in.readLong());
     }
 }

@@ -21,12 +21,28 @@ public final class Laps {
      */
     public static <A> Result run(Arguments arguments, Reporter reporter, Job<A> honest, Roles roles)
             throws Exception {
+        return run(arguments, reporter, honest, job -> Crew.of(arguments, job, roles));
+    }
+
+    /**
+     * Does the job {@code laps} times with a crew of the workload's own.
+     *
+     * @param arguments the command line
+     * @param reporter for the progress
+     * @param honest the job
+     * @param hiring how to get the crew
+     * @param <A> the answer to a task
+     * @return valid if all laps have one checksum, and the expected one if that is known
+     * @throws Exception if a worker failed
+     */
+    public static <A> Result run(Arguments arguments, Reporter reporter, Job<A> honest, Crew.Hiring<A> hiring)
+            throws Exception {
         Job<A> job = CorruptedJob.of(arguments, honest);
         long[] lapNanos = new long[arguments.number("laps")];
         Progress progress = new Progress(reporter, (long) lapNanos.length * job.tasks());
         Verdict verdict = new Verdict(arguments.expected().or(job::known));
         List<Done<A>> done = List.of();
-        try (Crew<A> crew = Crew.of(arguments, job, roles)) {
+        try (Crew<A> crew = hiring.hire(job)) {
             for (int lap = 0; lap < lapNanos.length; lap++) {
                 long startNanos = System.nanoTime();
                 done = crew.perform(progress);
