@@ -1,5 +1,6 @@
 package io.github.jhtop.workloads.common;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
@@ -78,5 +79,5 @@ public interface Crew<A> extends AutoCloseable {
     long threadsStarted();
 
     @Override
-    default void close() {}
+    default void close() throws IOException {}
 }
