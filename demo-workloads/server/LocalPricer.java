@@ -1,0 +1,33 @@
+package io.github.jhtop.workloads.server;
+
+import io.github.jhtop.workloads.common.Arguments;
+import java.util.Optional;
+
+/**
+ * Finds the price in the thread that asks.
+ *
+ * @param plans of discounts to be tried
+ * @param corrupted the request that is answered wrongly, in a test
+ */
+record LocalPricer(int plans, Optional<Integer> corrupted) implements Pricer {
+
+    static LocalPricer of(Arguments arguments) {
+        return new LocalPricer(arguments.number("plans"), arguments.corrupted());
+    }
+
+    /** Prices some orders for nobody, so that the code is compiled when the first request comes. */
+    static LocalPricer warm(Arguments arguments) {
+        LocalPricer pricer = of(arguments);
+        for (int id = 0; id < arguments.number("warmup"); id++) {
+            pricer.price(new Request(id, OrderKernel.order(arguments.seed(), id)));
+        }
+        return pricer;
+    }
+
+    @Override
+    public Reply price(Request request) {
+        long value = OrderKernel.reply(request.id(), OrderKernel.price(request.order(), plans));
+        boolean wrong = corrupted.filter(it -> it == request.id()).isPresent();
+        return new Reply(request.id(), false, wrong ? value ^ 1 : value);
+    }
+}
