@@ -12,10 +12,11 @@ import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.Live;
 import io.github.jhtop.tui.Monitor;
 import io.github.jhtop.tui.Outside;
+import io.github.jhtop.tui.Recorder;
 import io.github.jhtop.tui.Session;
-import io.github.jhtop.tui.SnapshotFeed;
 import io.github.jhtop.tui.Terminal;
 import io.github.jhtop.tui.UiState;
 import io.github.jhtop.tui.terminal.Capabilities;
@@ -47,8 +48,15 @@ final class LiveCommand {
     }
 
     void run() throws InterruptedException {
-        Monitor monitor = watchMachine();
+        Recorder recorder = new Recorder(new ScreenRuns(environment));
+        // A signal ends the program without leaving the screen.
+        Runtime.getRuntime().addShutdownHook(new Thread(recorder::close, "jhtop-end-of-recording"));
+        Monitor monitor = watchMachine(recorder);
         // The terminal is the reader's again.
+        SafeText recorded = recorder.lastWords();
+        if (recorded != null) {
+            console.complain(recorded.toString());
+        }
         if (options.until == null) {
             return;
         }
@@ -67,7 +75,7 @@ final class LiveCommand {
         return row.pid() + (named ? " java " : " ") + row.command();
     }
 
-    private Monitor watchMachine() throws InterruptedException {
+    private Monitor watchMachine(Recorder recorder) throws InterruptedException {
         UserSettings user = new UserSettings(environment);
         // Whatever is wrong with a file is said before the terminal is touched.
         SettingsFile file = user.file(options.config);
@@ -80,27 +88,32 @@ final class LiveCommand {
             Themes themes = new Themes(user, capabilities);
             Terminal terminal = opening.await(themes.theme(settings.get(Setting.THEME)), capabilities);
             Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(opening::close, console, environment));
-            return show(terminal, first, settings, themes, file);
+            return show(terminal, first, settings, themes, file, recorder);
         } catch (NoTerminalException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
     private Monitor show(
-            Terminal terminal, Snapshot first, Settings settings, Themes themes, @Nullable SettingsFile file)
+            Terminal terminal,
+            Snapshot first,
+            Settings settings,
+            Themes themes,
+            @Nullable SettingsFile file,
+            Recorder recorder)
             throws InterruptedException {
         Until.Watch watch = options.watch();
         UiState state = ScreenSettings.opening(settings, options.wanted());
         Session session =
                 new Session(MonitorOptions.ownPid(), ScreenSettings.keys(settings), Themes.SHIPPED, themes.unicode());
-        Outside outside = new Surroundings(Machine.control(settings, options.source), themes, file);
+        Outside outside = new Surroundings(Machine.control(settings, options.source), themes, file, recorder::obey);
         Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations, watch);
-        try (SnapshotFeed feed = new SnapshotFeed(
+        try (Live feed = new Live(
                 () -> Machine.samplerWithParticulars(options.source),
                 Monitor.demand(state, options.pids, watch),
                 state.delay(),
-                monitor::accept,
-                monitor::fail)) {
+                monitor,
+                recorder)) {
             feed.start();
             monitor.run(feed);
         }

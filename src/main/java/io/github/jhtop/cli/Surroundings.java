@@ -5,6 +5,7 @@ import io.github.jhtop.config.SettingsFile;
 import io.github.jhtop.control.ProcessControl;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.Outside;
+import io.github.jhtop.tui.RecordingOrder;
 import io.github.jhtop.tui.UiState;
 import io.github.jhtop.tui.canvas.Theme;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param control the way to other processes
  * @param themes by name
  * @param settings where settings are kept, or null if there is no place for them
+ * @param recorder does what is to be recorded
  */
-record Surroundings(ProcessControl control, Themes themes, @Nullable SettingsFile settings) implements Outside {
+record Surroundings(
+        ProcessControl control, Themes themes, @Nullable SettingsFile settings, Consumer<RecordingOrder> recorder)
+        implements Outside {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
@@ -57,6 +62,11 @@ record Surroundings(ProcessControl control, Themes themes, @Nullable SettingsFil
         } catch (IOException e) {
             return SafeText.of("Not written: " + e.getMessage() + ": " + file);
         }
+    }
+
+    @Override
+    public void record(RecordingOrder order) {
+        recorder.accept(order);
     }
 
     @Override

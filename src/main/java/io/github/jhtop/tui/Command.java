@@ -43,6 +43,12 @@ public record Command(
         MOVING("to move in lists, menus and pages"),
         /** On the tabs, while nothing lies over them. */
         TABS("on every tab"),
+        /** On the tabs, while this machine is shown. */
+        LIVE("on every tab, but not in a replay"),
+        /** On the tabs, while they show what is past. */
+        PAST("while paused, and in a replay"),
+        /** On the tabs of a replay. */
+        REPLAY("in a replay"),
         /** On lists of processes and threads. */
         LISTS("in Processes and Threads"),
         /** On the tab of processes. */
@@ -73,6 +79,9 @@ public record Command(
                 case ANYWHERE -> true;
                 case MOVING -> !asking;
                 case TABS -> !overlay.isOpen();
+                case LIVE -> !overlay.isOpen() && !state.moment().isReplay();
+                case PAST -> !overlay.isOpen() && !state.moment().isNow();
+                case REPLAY -> !overlay.isOpen() && state.moment().isReplay();
                 case LISTS -> !overlay.isOpen() && state.tab() != Tab.CORES;
                 case PROCESSES -> !overlay.isOpen() && state.tab() == Tab.PROCESSES;
                 case PAGES -> overlay instanceof Overlay.Page || overlay instanceof Overlay.Telling;
@@ -87,7 +96,7 @@ public record Command(
             return switch (this) {
                 case ANYWHERE -> Set.of("processes", "threads", "cores", "pages", "menus", "setup", "prompts");
                 case MOVING -> Set.of("processes", "threads", "cores", "pages", "menus", "setup");
-                case TABS -> Set.of("processes", "threads", "cores");
+                case TABS, LIVE, PAST, REPLAY -> Set.of("processes", "threads", "cores");
                 case LISTS -> Set.of("processes", "threads");
                 case PROCESSES -> Set.of("processes");
                 case PAGES -> Set.of("pages");

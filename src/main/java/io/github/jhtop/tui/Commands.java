@@ -2,11 +2,14 @@ package io.github.jhtop.tui;
 
 import static io.github.jhtop.tui.Command.Scope.ANYWHERE;
 import static io.github.jhtop.tui.Command.Scope.LISTS;
+import static io.github.jhtop.tui.Command.Scope.LIVE;
 import static io.github.jhtop.tui.Command.Scope.MENUS;
 import static io.github.jhtop.tui.Command.Scope.MOVING;
 import static io.github.jhtop.tui.Command.Scope.PAGES;
+import static io.github.jhtop.tui.Command.Scope.PAST;
 import static io.github.jhtop.tui.Command.Scope.PROCESSES;
 import static io.github.jhtop.tui.Command.Scope.PROMPTS;
+import static io.github.jhtop.tui.Command.Scope.REPLAY;
 import static io.github.jhtop.tui.Command.Scope.SETUP;
 import static io.github.jhtop.tui.Command.Scope.TABS;
 
@@ -67,7 +70,18 @@ final class Commands {
             new Command("threads", List.of("H"), "Threads", "Show no threads, the active ones, or all of them below each process.", PROCESSES, true,
                     scene -> list(scene, listing -> listing.withThreads(listing.threads().next()))),
             new Command("pause", List.of("Z"), "Pause", "Hold the screen still, or let it go on.", TABS, true,
-                    scene -> scene.state().with(to -> to.paused = !to.paused)),
+                    Travel::pause),
+            new Command("sample-back", List.of("["), "Back", "Show the sample before.", PAST, true, scene -> Travel.move(scene, Transport.STEP_BACK)),
+            new Command("sample-forward", List.of("]"), "Forward", "Show the sample after.", PAST, true, scene -> Travel.move(scene, Transport.STEP_FORWARD)),
+            new Command("jump-back", List.of("{"), "Jump back", "Go back by ten seconds; by a minute if there are more than fifteen.", PAST, false,
+                    scene -> Travel.move(scene, Transport.JUMP_BACK)),
+            new Command("jump-forward", List.of("}"), "Jump forward", "Go forward by as much.", PAST, false, scene -> Travel.move(scene, Transport.JUMP_FORWARD)),
+            new Command("first-sample", List.of("^"), "First", "Go to the first sample.", PAST, false, scene -> Travel.move(scene, Transport.BEGIN)),
+            new Command("last-sample", List.of("$"), "Last", "Go to the last sample.", PAST, false, scene -> Travel.move(scene, Transport.END)),
+            new Command("slower", List.of(","), "Slower", "Replay at half the speed.", REPLAY, true, scene -> Travel.move(scene, Transport.SLOWER)),
+            new Command("faster", List.of("."), "Faster", "Replay at twice the speed.", REPLAY, true, scene -> Travel.move(scene, Transport.FASTER)),
+            new Command("record", List.of("R"), "Record", "Record the tagged processes, or the selected one, with their descendants, or stop that; while paused, keep the last minutes.", LIVE, false,
+                    Travel::record),
             new Command("why", List.of("?"), "Why -", "Say why the selected row has a -; help if it has none.", TABS, false,
                     scene -> open(scene, WhyPage.hasQuestions(scene) ? Kind.WHY : Kind.HELP)),
             new Command("pools", List.of("g"), "Pools", "Fold threads of one name pattern into one line, or show each.", LISTS, false,
@@ -103,11 +117,11 @@ final class Commands {
                     scene -> look(scene, Look::toggleCommand)),
             new Command("cpu-scale", List.of("%"), "CPU scale", "Let 100 CPU% be one core, or the whole machine; READY% and the bars of threads stay shares of time.", LISTS, false,
                     scene -> look(scene, Look::toggleScale)),
-            new Command("delay", List.of("d"), "Delay", "Refresh every 0.25, 0.5, 1, 2 or 5 seconds.", TABS, false,
+            new Command("delay", List.of("d"), "Delay", "Refresh every 0.25, 0.5, 1, 2 or 5 seconds.", LIVE, false,
                     scene -> scene.state().with(to -> to.delay = nextDelay(to.delay))),
             new Command("screenshot", List.of("W"), "Screenshot", "Write what is on the screen to a file, as text or SVG.", TABS, false,
                     Screenshots::ask),
-            new Command("command-line", List.of("y"), "Command line", "Show the command that opens this view.", TABS, false,
+            new Command("command-line", List.of("y"), "Command line", "Show the command that opens this view.", LIVE, false,
                     CommandLineOf::show),
             new Command("up", List.of("Up"), "Up", "One line up.", MOVING, false, scene -> Movement.move(scene, Step.LINE, -1)),
             new Command("down", List.of("Down"), "Down", "One line down.", MOVING, false, scene -> Movement.move(scene, Step.LINE, 1)),
@@ -136,7 +150,7 @@ final class Commands {
             new Command("next-match", List.of("F3", "Down"), "Next", "Go to the next line that holds it.", PROMPTS, true, scene -> Search.again(scene, 1)),
             new Command("previous-match", List.of("Shift-F3", "Up"), "Previous", "Go to the line before that holds it.", PROMPTS, false,
                     scene -> Search.again(scene, -1)),
-            new Command("back", List.of("Esc"), "Back", "One level back: to Processes, then without filter, then to the top.", TABS, false, Commands::back),
+            new Command("back", List.of("Esc"), "Back", "One level back: out of a pause, to Processes, then without filter, then to the top.", TABS, false, Commands::back),
             new Command("stop", List.of("Ctrl-Z"), "Stop", "Stop jhtop; fg in the shell goes on.", ANYWHERE, false,
                     scene -> errand(scene, new Errand.Stop())),
             new Command("quit-now", List.of("Ctrl-C"), "Quit", "Leave jhtop from anywhere.", ANYWHERE, false,
@@ -203,8 +217,8 @@ final class Commands {
 
     private static UiState back(Scene scene) {
         UiState state = scene.state();
-        if (state.tab() == Tab.THREADS && !state.listing().threadText().isEmpty()) {
-            return Filtering.threadsNamed(scene, "");
+        if (state.paused() && !state.moment().isReplay()) {
+            return Travel.resume(scene);
         }
         if (state.tab() != Tab.PROCESSES) {
             return state.with(to -> to.tab = Tab.PROCESSES);

@@ -20,6 +20,20 @@ sealed interface Errand {
      */
     record Wear(String theme) implements Errand {}
 
+    /**
+     * Show another time.
+     *
+     * @param order which
+     */
+    record Move(Transport order) implements Errand {}
+
+    /**
+     * Record, or end a recording.
+     *
+     * @param order what
+     */
+    record Keep(RecordingOrder order) implements Errand {}
+
     /** Keep what the setup can change in the settings. */
     record Save() implements Errand {}
 

@@ -9,20 +9,24 @@ import io.github.jhtop.tui.canvas.Screenshot;
 import io.github.jhtop.tui.canvas.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Does what commands ask of the world, on the thread of the event loop; all of it returns at once. */
 final class Errands {
 
     private final Terminal terminal;
     private final Outside outside;
+    private final Consumer<Transport> time;
     private final List<Held> held = new ArrayList<>();
 
     /** A process that a dialog holds, and how it is called there. */
     private record Held(ProcessRow row, Target target) {}
 
-    Errands(Terminal terminal, Outside outside) {
+    /** The world, and the time that is shown. */
+    Errands(Terminal terminal, Outside outside, Consumer<Transport> time) {
         this.terminal = terminal;
         this.outside = outside;
+        this.time = time;
     }
 
     /** The state after the errand of a scene, if there is one. */
@@ -53,7 +57,11 @@ final class Errands {
         if (errand instanceof Errand.Photograph photograph) {
             return said(state, photograph(photograph.form(), scene));
         }
-        if (errand instanceof Errand.Wear wear) {
+        if (errand instanceof Errand.Move move) {
+            time.accept(move.order());
+        } else if (errand instanceof Errand.Keep keep) {
+            outside.record(keep.order());
+        } else if (errand instanceof Errand.Wear wear) {
             Theme theme = outside.theme(wear.theme());
             terminal.wear(theme);
         } else if (errand instanceof Errand.Save) {

@@ -6,11 +6,15 @@ import io.github.jhtop.model.CoreRow;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.ProcessId;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The past of logical CPUs and processes: for as far back as a wide screen shows, and for as many processes as it can
@@ -50,10 +54,11 @@ final class History {
             values[written++ % values.length] = (float) value;
         }
 
-        double[] last(int count) {
+        /** As many as are wanted, but for the newest that are hidden. */
+        double[] last(int count, int hidden) {
             double[] newest = new double[count];
             for (int i = 0; i < count; i++) {
-                int at = written - count + i;
+                int at = written - hidden - count + i;
                 boolean known = at >= 0 && written - at <= values.length;
                 newest[i] = known ? values[at % values.length] : Double.NaN;
             }
@@ -61,10 +66,16 @@ final class History {
         }
     }
 
+    private final Deque<Instant> times = new ArrayDeque<>();
+    private @Nullable Instant until;
     private final Map<Integer, Ring> cores = new HashMap<>();
     private final Map<ProcessId, List<Ring>> processes = new HashMap<>();
 
     void add(Snapshot snapshot) {
+        times.add(snapshot.at());
+        if (times.size() > CORE_POINTS) {
+            times.remove();
+        }
         for (CoreRow core : snapshot.cores()) {
             if (!Double.isNaN(core.busyPercent())) {
                 cores.computeIfAbsent(core.core(), number -> new Ring(CORE_POINTS))
@@ -74,6 +85,37 @@ final class History {
         if (!Double.isNaN(snapshot.intervalSeconds())) {
             addProcesses(snapshot);
         }
+    }
+
+    /** Hides what is later than a time; nothing if there is none. */
+    void lookBack(@Nullable Instant newest) {
+        until = newest;
+    }
+
+    /** Adds what a replay shows; begins anew after a jump to where nothing is known. */
+    void follow(Take take) {
+        Snapshot snapshot = take.snapshot();
+        Instant at = snapshot.at();
+        Instant oldest = times.peekFirst();
+        Instant newest = times.peekLast();
+        boolean later = newest == null || at.isAfter(newest);
+        boolean unknown = later ? !take.follows() : oldest == null || at.isBefore(oldest);
+        if (unknown) {
+            times.clear();
+            cores.clear();
+            processes.clear();
+        }
+        if (unknown || later) {
+            add(snapshot);
+        }
+        lookBack(at);
+    }
+
+    private int hidden() {
+        Instant newest = until;
+        return newest == null
+                ? 0
+                : (int) times.stream().filter(time -> time.isAfter(newest)).count();
     }
 
     /** One that never did anything has no past worth its memory. */
@@ -98,14 +140,14 @@ final class History {
 
     /** The newest values of a core, oldest first, as many as are wanted; NaN before the first. */
     double[] ofCore(int core, int count) {
-        return cores.getOrDefault(core, new Ring(1)).last(count);
+        return cores.getOrDefault(core, new Ring(1)).last(count, hidden());
     }
 
     /** The newest values of a process, oldest first, as many as are wanted; NaN before the first. */
     double[] ofProcess(ProcessId process, Metric<ProcessRow> kept, int count) {
         List<Ring> rings = processes.get(process);
         return rings == null
-                ? new Ring(1).last(count)
-                : rings.get(KEPT.indexOf(kept)).last(count);
+                ? new Ring(1).last(count, 0)
+                : rings.get(KEPT.indexOf(kept)).last(count, hidden());
     }
 }

@@ -33,6 +33,17 @@ public record KeyMap(List<Command> commands, List<Command> withheld) {
     }
 
     /**
+     * Without what makes no sense in a recording: nothing in it can be acted on, and nothing of it is live.
+     *
+     * @return for a replay
+     */
+    public KeyMap forReplay() {
+        return new KeyMap(readOnly().commands().stream()
+                .filter(command -> command.scope() != Command.Scope.LIVE)
+                .toList());
+    }
+
+    /**
      * With other keys for some commands.
      *
      * @param chosen all keys of a command by its id; the other commands keep theirs

@@ -7,6 +7,7 @@ import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.ProcessId;
 import io.github.jhtop.sample.Reading;
+import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.list.RowKey;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -29,6 +30,12 @@ public final class Monitor {
 
         record Sampled(Snapshot snapshot) implements Event {}
 
+        record Found(Take take) implements Event {}
+
+        record Recorded(@Nullable RunProgress progress) implements Event {}
+
+        record Said(SafeText line) implements Event {}
+
         record Broken(RuntimeException cause) implements Event {}
     }
 
@@ -37,6 +44,7 @@ public final class Monitor {
     private final Session session;
     private final Errands errands;
     private final @Nullable Integer frames;
+    private @Nullable Feed feed;
     private final History history = new History();
     private Until.Watch watch;
     private Scene scene;
@@ -63,7 +71,7 @@ public final class Monitor {
             Until.Watch watch) {
         this.terminal = terminal;
         this.session = session;
-        this.errands = new Errands(terminal, outside);
+        this.errands = new Errands(terminal, outside, this::move);
         this.frames = frames;
         this.watch = watch;
         this.scene = Scene.of(first, state, history, terminal.size(), session);
@@ -105,6 +113,41 @@ public final class Monitor {
         events.add(new Event.Sampled(snapshot));
     }
 
+    /** Takes a place on a tape; any thread. */
+    void accept(Take take) {
+        events.add(new Event.Found(take));
+    }
+
+    /** Takes how far a run has come, or null if none is recorded; any thread. */
+    void recording(@Nullable RunProgress progress) {
+        events.add(new Event.Recorded(progress));
+    }
+
+    /** Takes a line for the reader; any thread. */
+    void say(SafeText line) {
+        events.add(new Event.Said(line));
+    }
+
+    /** Who hears of a tape. */
+    Replay.Audience audience() {
+        return new Replay.Audience() {
+            @Override
+            public void accept(Take take) {
+                Monitor.this.accept(take);
+            }
+
+            @Override
+            public void say(SafeText line) {
+                Monitor.this.say(line);
+            }
+
+            @Override
+            public void fail(RuntimeException cause) {
+                Monitor.this.fail(cause);
+            }
+        };
+    }
+
     /**
      * Takes the failure of the feed; any thread.
      *
@@ -117,26 +160,33 @@ public final class Monitor {
     /**
      * Runs until the reader leaves or the terminal is gone.
      *
-     * @param feed told what to read
+     * @param from where snapshots come from; told what to read
      * @throws InterruptedException if the thread is interrupted
      */
-    public void run(SnapshotFeed feed) throws InterruptedException {
+    public void run(Feed from) throws InterruptedException {
+        feed = from;
         terminal.listen(input -> events.add(new Event.Told(input)));
         try {
-            loop(feed);
+            loop(from);
         } finally {
             errands.release();
         }
     }
 
-    private void loop(SnapshotFeed feed) throws InterruptedException {
+    private void move(Transport order) {
+        if (feed != null) {
+            feed.move(order);
+        }
+    }
+
+    private void loop(Feed from) throws InterruptedException {
         while (!scene.state().done()) {
             handle(events.take());
             // Whatever came in meanwhile goes into the same frame.
             for (Event more = events.poll(); more != null; more = events.poll()) {
                 handle(more);
             }
-            feed.ask(demand(scene.state(), feed.pids(), watch), scene.state().delay());
+            from.ask(demand(scene.state(), from.pids(), watch), scene.state().delay());
             terminal.show(Screen.render(scene));
         }
     }
@@ -146,6 +196,12 @@ public final class Monitor {
             show(sampled.snapshot());
         } else if (event instanceof Event.Told told) {
             obey(told.input());
+        } else if (event instanceof Event.Found found) {
+            show(found.take());
+        } else if (event instanceof Event.Recorded recorded) {
+            update(scene.snapshot(), scene.state().with(to -> to.recording = recorded.progress()));
+        } else if (event instanceof Event.Said said) {
+            update(scene.snapshot(), scene.state().with(to -> to.notice = said.line()));
         } else if (event instanceof Event.Broken broken) {
             throw broken.cause();
         }
@@ -153,6 +209,9 @@ public final class Monitor {
 
     private void show(Snapshot snapshot) {
         history.add(snapshot);
+        if (scene.state().moment().isNow()) {
+            history.lookBack(null);
+        }
         watch = watch.after(snapshot);
         UiState state = scene.state();
         if (state.paused() && holder() == null) {
@@ -164,6 +223,23 @@ public final class Monitor {
             to.listing = to.listing.folded(to.listing.folding().settle(snapshot));
             to.tags = Tags.living(to.tags, snapshot);
             to.done = enough;
+        }));
+    }
+
+    /** What is past has no say any more when the reader is back in the present. */
+    private void show(Take take) {
+        UiState state = scene.state();
+        if (state.moment().isNow()) {
+            return;
+        }
+        if (take.timeline().isReplay()) {
+            history.follow(take);
+        } else {
+            history.lookBack(take.snapshot().at());
+        }
+        update(take.snapshot(), state.with(to -> {
+            to.moment = new Moment.Past(take.timeline());
+            to.listing = to.listing.folded(to.listing.folding().settle(take.snapshot()));
         }));
     }
 

@@ -32,6 +32,13 @@ public interface Outside {
     SafeText photograph(String extension, String content);
 
     /**
+     * Begins or ends a recording; what comes of it is told later.
+     *
+     * @param order what is wanted
+     */
+    void record(RecordingOrder order);
+
+    /**
      * Keeps in the settings what the setup can change.
      *
      * @param state what the reader chose

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loop around the sampler, on a thread of its own, so that a slow source never holds the screen. A first pair of
@@ -24,6 +25,7 @@ public final class SnapshotFeed implements AutoCloseable {
 
     private final Supplier<Sampler> open;
     private final Consumer<Snapshot> sink;
+    private final Consumer<Sample> tape;
     private final Consumer<RuntimeException> failed;
     private final Thread thread;
     private volatile Demand demand;
@@ -37,6 +39,7 @@ public final class SnapshotFeed implements AutoCloseable {
      * @param demand what the samples shall hold
      * @param delay time between two of them
      * @param sink takes each snapshot; must return at once
+     * @param tape takes each sample after its snapshot; may take its time
      * @param failed told once if the sampler breaks
      */
     public SnapshotFeed(
@@ -44,11 +47,13 @@ public final class SnapshotFeed implements AutoCloseable {
             Demand demand,
             Duration delay,
             Consumer<Snapshot> sink,
+            Consumer<Sample> tape,
             Consumer<RuntimeException> failed) {
         this.open = open;
         this.demand = demand;
         this.delay = delay;
         this.sink = sink;
+        this.tape = tape;
         this.failed = failed;
         this.thread = new Thread(this::run, "jhtop-sampler");
         this.thread.setDaemon(true);
@@ -87,11 +92,18 @@ public final class SnapshotFeed implements AutoCloseable {
         try (Sampler sampler = open.get()) {
             Sample older = sampler.step(demand);
             LockSupport.parkNanos(FIRST_INTERVAL.toNanos());
+            @Nullable Sample first = older;
             while (!closed) {
                 Demand asked = demand;
                 long begin = System.nanoTime();
                 Sample newer = sampler.step(asked);
                 sink.accept(Deriver.derive(older, newer));
+                if (first != null) {
+                    // Only now, so that nothing delays the first rates.
+                    tape.accept(first);
+                    first = null;
+                }
+                tape.accept(newer);
                 older = newer;
                 long work = System.nanoTime() - begin;
                 awaitChange(asked, begin, (1 + PAUSE_PER_WORK) * work);

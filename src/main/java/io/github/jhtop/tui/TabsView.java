@@ -22,7 +22,7 @@ final class TabsView {
         UiState state = scene.state();
         int row = scene.layout().tabRow();
         if (row < 0) {
-            drawNarrow(state, canvas);
+            renderShort(state, canvas);
             return;
         }
         int at = 1;
@@ -34,10 +34,8 @@ final class TabsView {
                     shown ? "[" + tab.title() + "]" : " " + tab.title() + " ",
                     shown ? Role.TAB_SHOWN : Role.TAB);
         }
-        if (state.paused()) {
-            canvas.put(row, at + 2, " PAUSED, Z goes on ", Role.BANNER);
-            at += 22;
-        }
+        int end = TimelineView.render(state, canvas, row, at + 2);
+        at = end > at + 2 ? end + 1 : at;
         drawSubject(scene, canvas, row, at + 2);
         String right = right(scene);
         int start = canvas.size().columns() - right.length() - 1;
@@ -46,38 +44,14 @@ final class TabsView {
         }
     }
 
-    /** Without a row of its own it stands at the end of the first one; nothing that hides rows goes unsaid. */
-    private static void drawNarrow(UiState state, Canvas canvas) {
-        String tab = state.paused()
-                ? "PAUSED "
-                : state.tab() == Tab.PROCESSES ? "" : "[" + state.tab().title() + "] ";
-        SafeText words = SafeText.of((" " + tab + chosen(state)).stripTrailing());
-        if (words.cells() == 0) {
-            return;
-        }
-        int columns = canvas.size().columns();
-        Role role = state.paused() ? Role.BANNER : Role.TAB_SHOWN;
-        int room = Math.min(columns / 2, words.cells());
-        int end = canvas.put(0, columns - room, words.cells() > room ? room - 1 : room, words, role);
-        canvas.fill(0, end, columns - end, words.cells() > room ? '…' : ' ', role);
-    }
-
-    /** What was chosen to be seen, in a few words. */
-    private static String chosen(UiState state) {
-        if (state.tab() == Tab.CORES) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder();
-        ProcessFilter filter = state.listing().filter();
-        String held = state.tab() == Tab.THREADS ? state.listing().threadText() : filter.text();
-        text.append(held.isBlank() ? "" : "filter " + SafeText.of(held.strip()) + "  ");
-        if (state.tab() == Tab.PROCESSES) {
-            text.append(filter.user() == null ? "" : "user " + SafeText.of(filter.user()) + "  ");
-            text.append(filter.onlyJvms() ? "JVMs  " : "");
-            text.append(state.following() ? "following  " : "");
-        }
-        text.append(state.tags().isEmpty() ? "" : state.tags().size() + " tagged");
-        return text.toString();
+    /** Where there is no row for the tabs, at the end of the first row. */
+    private static void renderShort(UiState state, Canvas canvas) {
+        String time = TimelineView.inShort(state);
+        String words = !time.isEmpty()
+                ? time
+                : state.tab() == Tab.PROCESSES ? "" : "[" + state.tab().title() + "]";
+        int start = Math.max(0, canvas.size().columns() - words.length());
+        canvas.put(0, start, words, time.isEmpty() ? Role.TAB_SHOWN : Role.BANNER);
     }
 
     /** The tab whose name stands there, or null. */
@@ -138,7 +112,10 @@ final class TabsView {
             text.append(state.look().cpuOfMachine() ? CPU_OF_MACHINE + ", bars of one core" : "");
             text.append(held.isEmpty() ? "" : "  filter " + SafeText.of(held));
         }
-        return text.append("  every ").append(seconds(period(scene))).toString().strip();
+        boolean replay =
+                state.moment() instanceof Moment.Past past && past.timeline().isReplay();
+        text.append(replay ? "" : "  every " + seconds(period(scene)));
+        return text.toString().strip();
     }
 
     /** What was asked for, or what it has come to on a machine too large for that. */

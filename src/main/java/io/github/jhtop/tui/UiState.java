@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice said until the next key or click, or null
  * @param errand asked of the world outside by the last key, or null
  * @param delay time between refreshes
- * @param paused whether the screen stands still
+ * @param moment which time is shown
+ * @param recording how far the run has come that is being recorded, or null
  * @param done whether the reader wants to leave
  */
 public record UiState(
@@ -42,7 +43,8 @@ public record UiState(
         @Nullable SafeText notice,
         @Nullable Errand errand,
         Duration delay,
-        boolean paused,
+        Moment moment,
+        @Nullable RunProgress recording,
         boolean done) {
 
     /**
@@ -68,13 +70,19 @@ public record UiState(
                 null,
                 null,
                 delay,
-                false,
+                new Moment.Now(),
+                null,
                 false);
     }
 
     /** Copies the set. */
     public UiState {
         tags = Set.copyOf(tags);
+    }
+
+    /** Whether the screen stands still, or shows what is past. */
+    boolean paused() {
+        return !moment.isNow();
     }
 
     /** Whether the cursor stays on one process. */
@@ -127,7 +135,10 @@ public record UiState(
         @Nullable Errand errand;
 
         Duration delay;
-        boolean paused;
+        Moment moment;
+
+        @Nullable RunProgress recording;
+
         boolean done;
 
         private Draft(UiState from) {
@@ -144,14 +155,15 @@ public record UiState(
             notice = from.notice;
             errand = from.errand;
             delay = from.delay;
-            paused = from.paused;
+            moment = from.moment;
+            recording = from.recording;
             done = from.done;
         }
 
         private UiState finish() {
             return new UiState(
                     tab, processes, threads, cores, listing, look, tags, followed, searched, overlay, notice, errand,
-                    delay, paused, done);
+                    delay, moment, recording, done);
         }
     }
 }

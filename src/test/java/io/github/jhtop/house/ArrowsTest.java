@@ -64,6 +64,7 @@ class ArrowsTest {
                             room("tui.list"),
                             room("control"),
                             room("model"),
+                            room("recording"),
                             room("metric"),
                             room("config"),
                             room("sample"))),

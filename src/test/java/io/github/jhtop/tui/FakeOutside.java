@@ -73,6 +73,11 @@ final class FakeOutside implements Outside {
     }
 
     @Override
+    public void record(RecordingOrder order) {
+        deeds.add("record " + order);
+    }
+
+    @Override
     public SafeText save(UiState state) {
         deeds.add("save");
         return SafeText.of("saved");

@@ -107,6 +107,39 @@ class GoldenScreensTest {
         Golden.compare(name, Play.of(rows, columns).press(keys).canvas());
     }
 
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({
+        "replay-80x24,           24,  80, ''",
+        "replay-120x40,          40, 120, ''",
+        "replay-40x10,           10,  40, ''",
+        "replay-playing-80x24,   24,  80, '} } ^ Z . .'",
+        "replay-gap-120x40,      40, 120, '} } } } } }'",
+        "replay-gap-80x24,       24,  80, '} } } } } ] ] ]'",
+        "replay-end-80x24,       24,  80, '} } } $'",
+        "replay-cores-80x24,     24,  80, '} Tab Tab'",
+        "replay-help-80x24,      24,  80, 'F1'"
+    })
+    void aReplayLooksAsItDid(String name, int rows, int columns, String keys) throws IOException {
+        Golden.compare(name, Play.ofFilm(rows, columns).press(keys).canvas());
+    }
+
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({
+        "scrubbed-80x24,         24,  80, 'Z [ ['",
+        "scrubbed-120x40,        40, 120, 'Z { { [ ]'",
+        "scrubbed-40x10,         10,  40, 'Z {'"
+    })
+    void thePastLooksAsItDid(String name, int rows, int columns, String keys) throws IOException {
+        Golden.compare(name, Play.atEndOfFilm(rows, columns).press(keys).canvas());
+    }
+
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({"recording-80x24, 24, 80", "recording-40x10, 10, 40"})
+    void aRecordingIsSeen(String name, int rows, int columns) throws IOException {
+        UiState state = Play.opening().with(to -> to.recording = new RunProgress(72.3, 245_760));
+        Golden.compare(name, Play.of(Village.snapshot(), state, rows, columns).canvas());
+    }
+
     @Test
     void theFooterOfWhomNothingIsAllowedLeavesOutWhatActs() throws IOException {
         Session readOnly = new Session(Village.OWN_PID, KeyMap.USUAL.readOnly(), List.of(), true);

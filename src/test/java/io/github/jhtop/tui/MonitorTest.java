@@ -47,12 +47,12 @@ class MonitorTest {
                 new FakeOutside(),
                 frames,
                 watch);
-        try (SnapshotFeed feed = new SnapshotFeed(
+        try (Live feed = new Live(
                 () -> new Sampler(InstantSource.system(), () -> 0, List.of()),
                 Demand.of(List.of()),
                 Duration.ofSeconds(1),
-                monitor::accept,
-                monitor::fail)) {
+                monitor,
+                new Recorder(new NoFolder()))) {
             for (int i = 0; i < 3; i++) {
                 monitor.accept(Village.snapshot());
             }

@@ -1,6 +1,7 @@
 package io.github.jhtop.tui;
 
 import io.github.jhtop.model.Snapshot;
+import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Size;
 import io.github.jhtop.tui.list.ListRow;
@@ -8,6 +9,7 @@ import io.github.jhtop.tui.list.Listing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The screen without a terminal: keys and clicks go in, a scene comes out. Errands are done by the program's own {@link
@@ -21,8 +23,70 @@ final class Play {
     private final Session session;
     private final History history = new History();
     private final FakeOutside outside = new FakeOutside();
-    private final Errands errands = new Errands(new FakeTerminal(outside.deeds), outside);
+    private final Errands errands = new Errands(new FakeTerminal(outside.deeds), outside, this::move);
+    private @Nullable Projector projector;
+    private @Nullable Transport asked;
     private Scene scene;
+
+    /** A replay of the film. */
+    static Play ofFilm(int rows, int columns) {
+        Session replay = new Session(-1, KeyMap.USUAL.forReplay(), List.of("calm"), true);
+        Projector film = Film.run();
+        Take first = takeOf(film);
+        UiState state = opening().with(to -> to.moment = new Moment.Past(first.timeline()));
+        Play play = new Play(first.snapshot(), state, new Size(rows, columns), replay);
+        play.projector = film;
+        return play.settle();
+    }
+
+    /** The live screen at the end of the film. */
+    static Play atEndOfFilm(int rows, int columns) {
+        Projector film = Film.lastMinutes();
+        Play play = of(takeOf(film).snapshot(), rows, columns);
+        play.projector = film;
+        return play;
+    }
+
+    private static Take takeOf(Projector film) {
+        try {
+            return film.take();
+        } catch (RecordingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void move(Transport order) {
+        asked = order;
+    }
+
+    /** The program does it on another thread; here it is done after the key. */
+    private Play travel() {
+        Transport order = asked;
+        asked = null;
+        if (order == null || projector == null || scene.state().moment().isNow()) {
+            return this;
+        }
+        boolean pause = scene.state().moment() instanceof Moment.Held;
+        projector = pause ? Film.lastMinutes() : projector;
+        Playhead head = projector.head();
+        return show(projector, pause ? head : head.after(order, projector.times()));
+    }
+
+    /** Plays on until so many seconds of the tape are over. */
+    Play played(double seconds) {
+        Projector film = Objects.requireNonNull(projector);
+        long until = film.times().nanosSinceStart(film.head().index()) + (long) (seconds * 1e9);
+        return show(film, film.head().advanced(until, film.times()));
+    }
+
+    private Play show(Projector film, Playhead head) {
+        try {
+            Take take = film.move(head);
+            return update(take.snapshot(), scene.state().with(to -> to.moment = new Moment.Past(take.timeline())));
+        } catch (RecordingException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     private Play(Snapshot snapshot, UiState state, Size size, Session session) {
         this.session = session;
@@ -120,7 +184,7 @@ final class Play {
 
     private Play act(UiState state) {
         update(scene.snapshot(), state);
-        return update(scene.snapshot(), errands.run(scene));
+        return update(scene.snapshot(), errands.run(scene)).travel();
     }
 
     private Play update(Snapshot snapshot, UiState state) {
