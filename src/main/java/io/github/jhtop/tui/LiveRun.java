@@ -68,6 +68,7 @@ final class LiveRun {
     }
 
     static String inWords(RunProgress progress) {
-        return Unit.SECONDS.format(Math.rint(progress.seconds()), 8) + ", " + Unit.BYTES.format(progress.bytes(), 5);
+        return Unit.SECONDS.format(Math.rint(progress.seconds()), 8) + ", "
+                + Unit.BYTES.format((double) progress.bytes(), 5);
     }
 }

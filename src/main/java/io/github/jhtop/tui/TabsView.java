@@ -34,7 +34,7 @@ final class TabsView {
                     shown ? "[" + tab.title() + "]" : " " + tab.title() + " ",
                     shown ? Role.TAB_SHOWN : Role.TAB);
         }
-        int end = TimelineView.render(state, canvas, row, at + 2);
+        int end = TimelineView.render(scene, canvas, row, at + 2);
         at = end > at + 2 ? end + 1 : at;
         drawSubject(scene, canvas, row, at + 2);
         String right = right(scene);

@@ -5,7 +5,10 @@ import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Role;
 import io.github.jhtop.tui.widget.Track;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Draws which time the screen shows, and what is recorded of it. */
@@ -15,21 +18,23 @@ final class TimelineView {
     private static final int LEAST_TRACK = 8;
 
     private static final int MOST_TRACK = 40;
+    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private TimelineView() {}
 
     /** Draws from a column on; the column after it, the same if there is nothing to draw. */
-    static int render(UiState state, Canvas canvas, int row, int at) {
+    static int render(Scene scene, Canvas canvas, int row, int at) {
+        UiState state = scene.state();
         if (state.moment() instanceof Moment.Past past) {
-            return render(past.timeline(), canvas, row, at);
+            return render(past.timeline(), timeOfDay(scene), canvas, row, at);
         }
         String words = state.paused() ? " PAUSED, Z goes on " : recording(state);
         return words.isEmpty() ? at : canvas.put(row, at, words, Role.BANNER);
     }
 
-    private static int render(Timeline time, Canvas canvas, int row, int at) {
+    private static int render(Timeline time, String timeOfDay, Canvas canvas, int row, int at) {
         int columns = canvas.size().columns();
-        int end = canvas.put(row, at, " " + inWords(time) + " ", Role.BANNER);
+        int end = canvas.put(row, at, " " + inWords(time, timeOfDay) + " ", Role.BANNER);
         SafeText run = time.run();
         int room = columns - end - 2;
         int nameCells = run == null || run.cells() + 2 + LEAST_TRACK > room ? 0 : run.cells() + 2;
@@ -69,12 +74,18 @@ final class TimelineView {
                 : " recording " + clock((long) (recording.seconds() * 1e9)) + ", " + bytes(recording.bytes()) + " ";
     }
 
-    private static String inWords(Timeline time) {
-        String gap = time.gapNanos() > 0 ? " after a gap of " + clock(time.gapNanos()) : "";
+    private static String inWords(Timeline time, String timeOfDay) {
+        String gap = time.gapNanos() > 0 ? " (gap " + clock(time.gapNanos()) + ")" : "";
         return time.isReplay()
-                ? how(time) + " " + clock(time.positionNanos()) + " of " + clock(time.totalNanos()) + gap
-                : "PAUSED " + clock(time.backNanos()) + " ago, of " + clock(time.totalNanos()) + " in "
-                        + bytes(time.bytes()) + gap;
+                ? how(time) + " " + clock(time.positionNanos()) + " of " + clock(time.totalNanos()) + " at " + timeOfDay
+                        + gap
+                : "PAUSED " + timeOfDay + ", " + clock(time.backNanos()) + " ago of " + clock(time.totalNanos())
+                        + " in " + bytes(time.bytes()) + gap;
+    }
+
+    /** When the sample that is shown was taken. */
+    private static String timeOfDay(Scene scene) {
+        return TIME_OF_DAY.format(scene.snapshot().at().atZone(ZoneId.systemDefault()));
     }
 
     /** What a replay does. */
@@ -85,7 +96,7 @@ final class TimelineView {
     }
 
     private static String bytes(long size) {
-        return Unit.BYTES.format(size, 5);
+        return Unit.BYTES.format((double) size, 5);
     }
 
     /** {@code 1:05}, {@code 1:00:05}. */

@@ -57,7 +57,7 @@ final class Film {
     }
 
     static Sample sample(int index) {
-        long seconds = index + (index > BEFORE_GAP ? 30 : 0);
+        long seconds = index + (index > BEFORE_GAP ? 30L : 0L);
         long nanos = seconds * SECOND;
         long worked = SECOND / 10 * index * (index + 1) / 2;
         return new Sample(

@@ -113,8 +113,8 @@ class GoldenScreensTest {
         "replay-120x40,          40, 120, ''",
         "replay-40x10,           10,  40, ''",
         "replay-playing-80x24,   24,  80, '} } ^ Z . .'",
-        "replay-gap-120x40,      40, 120, '} } } } } }'",
-        "replay-gap-80x24,       24,  80, '} } } } } ] ] ]'",
+        "replay-gap-120x40,      40, 120, '} } } } } } ]'",
+        "replay-gap-80x24,       24,  80, '} } } } } } ]'",
         "replay-end-80x24,       24,  80, '} } } $'",
         "replay-cores-80x24,     24,  80, '} Tab Tab'",
         "replay-help-80x24,      24,  80, 'F1'"

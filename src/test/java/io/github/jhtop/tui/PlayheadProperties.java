@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.recording.RecordingException;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,15 +14,15 @@ import net.jqwik.api.constraints.Size;
 /** Whatever is asked of a tape, also of one whose times are nonsense, it stands within its bounds. */
 final class PlayheadProperties {
 
-    private record Times(long[] nanos) implements Playhead.Times {
+    private record Times(List<Long> nanos) implements Playhead.Times {
         @Override
         public long nanosSinceStart(int index) {
-            return nanos[index] - nanos[0];
+            return nanos.get(index) - nanos.get(0);
         }
 
         @Override
         public int indexAt(long sinceStart) {
-            int found = nanos.length - 1;
+            int found = nanos.size() - 1;
             while (found > 0 && nanosSinceStart(found) > sinceStart) {
                 found--;
             }
@@ -37,12 +38,12 @@ final class PlayheadProperties {
 
     @Property
     void staysWithinItsBounds(
-            @ForAll @Size(min = 1, max = 30) long[] nanos,
+            @ForAll @Size(min = 1, max = 30) List<Long> nanos,
             @ForAll boolean alone,
             @ForAll @Size(max = 60) List<Transport> orders,
             @ForAll long until) {
         Times times = new Times(nanos);
-        int last = nanos.length - 1;
+        int last = nanos.size() - 1;
         Playhead head = Playhead.atBegin(alone ? last : Math.min(1, last), last);
         for (Transport order : orders) {
             head = head.after(order, times);
@@ -59,7 +60,7 @@ final class PlayheadProperties {
     /** A step there and a step back is where one was, at any place but the bounds. */
     @Property
     void stepsAreUndone(@ForAll @IntRange(min = 1, max = 8) int index) {
-        Times times = new Times(new long[10]);
+        Times times = new Times(Collections.nCopies(10, 0L));
         Playhead head = new Playhead(0, 9, index, false, 1);
         assertEquals(head, head.after(Transport.STEP_BACK, times).after(Transport.STEP_FORWARD, times));
     }

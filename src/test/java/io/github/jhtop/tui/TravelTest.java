@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.model.Deriver;
+import io.github.jhtop.text.SafeText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +90,7 @@ class TravelTest {
         assertEquals(
                 List.of(new Timeline.Gap(60_000_000_000L, 91_000_000_000L)),
                 timeline(play).gaps());
-        play.press("} } } } } }").press("[");
+        play.press("} } } } } }");
         long before = timeline(play).gapNanos();
         play.press("]");
         assertEquals(0, before);
@@ -107,8 +109,8 @@ class TravelTest {
     void theSelectedProcessIsRecordedUntilTheSameKey() {
         Play play = Play.of(24, 80).press("Down Down R");
         RecordingOrder begin = new RecordingOrder.Begin(
-                Set.of(play.scene().selectedProcess().id()),
-                io.github.jhtop.text.SafeText.of("org.example.ImageFilter"),
+                Set.of(Objects.requireNonNull(play.scene().selectedProcess()).id()),
+                SafeText.of("org.example.ImageFilter"),
                 Duration.ofSeconds(1));
         assertEquals(List.of("record " + begin), play.deeds());
     }
