@@ -36,6 +36,10 @@ final class Family {
         sessions.add(held.pid());
     }
 
+    ProcessTable table() {
+        return table;
+    }
+
     private boolean isMember(Entry entry) {
         return entry.session() == held.session() || entry.session() == held.pid();
     }

@@ -40,7 +40,8 @@ record HeldCommand(ChildCalls calls, int session, int warden, int pid, Pipe hold
      *
      * @param command the program as it is to be found, and its arguments
      */
-    static HeldCommand start(ChildCalls calls, LaunchPlan plan, Environment environment, List<byte[]> command)
+    static HeldCommand start(
+            ChildCalls calls, Pipe lifeline, LaunchPlan plan, Environment environment, List<byte[]> command)
             throws IOException, LaunchException {
         calls.adoptOrphans();
         Pipe hold = calls.pipe();
@@ -49,7 +50,7 @@ record HeldCommand(ChildCalls calls, int session, int warden, int pid, Pipe hold
         try (Pipe report = calls.pipe()) {
             Map<Integer, Integer> descriptors =
                     new HashMap<>(Map.of(HOLD, hold.readEnd(), REPORT, report.writeEnd(), LEASH, leash.readEnd()));
-            redirect(calls, plan, descriptors, opened);
+            redirect(calls, lifeline, plan, descriptors, opened);
             Spawn spawn = new Spawn(
                     arguments(plan, environment, command), environment.plain(), descriptors, SIGNALS_OF_JHTOP);
             int shell = calls.spawn(spawn);
@@ -85,11 +86,15 @@ record HeldCommand(ChildCalls calls, int session, int warden, int pid, Pipe hold
     }
 
     private static void redirect(
-            ChildCalls calls, LaunchPlan plan, Map<Integer, Integer> descriptors, List<Integer> opened)
+            ChildCalls calls, Pipe lifeline, LaunchPlan plan, Map<Integer, Integer> descriptors, List<Integer> opened)
             throws LaunchException, IOException {
         List<Redirection> streams = List.of(plan.input(), plan.output(), plan.errors());
         for (int stream = 0; stream < streams.size(); stream++) {
             if (streams.get(stream) instanceof Redirection.Inherited) {
+                continue;
+            }
+            if (stream == 0 && streams.get(stream) instanceof Redirection.Lifeline) {
+                descriptors.put(stream, lifeline.readEnd());
                 continue;
             }
             Path file = streams.get(stream) instanceof Redirection.InFile inFile ? inFile.path() : Path.of("/dev/null");

@@ -27,6 +27,13 @@ public interface Launched {
     int session();
 
     /**
+     * Who belongs to it, for one who watches.
+     *
+     * @return a roster that knows nobody yet
+     */
+    Roster roster();
+
+    /**
      * How it ended, as far as it has.
      *
      * @return empty as long as anything of the run is under way

@@ -4,6 +4,7 @@ import io.github.jhtop.kernel.ChildCalls;
 import io.github.jhtop.kernel.ErrnoException;
 import io.github.jhtop.kernel.EventCounter;
 import io.github.jhtop.kernel.NativeUnavailableException;
+import io.github.jhtop.kernel.Pipe;
 import io.github.jhtop.sample.ProcessId;
 import io.github.jhtop.source.perf.PerfCounting;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts runs, any number at once. Any thread.
@@ -35,6 +37,7 @@ public final class Launcher {
     private final EventCounter.Opener counters;
     private final AtomicInteger runs = new AtomicInteger();
     private final Set<Integer> sessions = ConcurrentHashMap.newKeySet();
+    private @Nullable Pipe lifeline;
 
     Launcher(Path proc, ChildCalls calls, EventCounter.Opener counters) {
         this.proc = proc;
@@ -76,6 +79,16 @@ public final class Launcher {
         }
     }
 
+    /** One for all runs, and never closed: it ends with jhtop. */
+    private synchronized Pipe lifeline() throws IOException {
+        Pipe pipe = lifeline;
+        if (pipe == null) {
+            pipe = calls.pipe();
+            lifeline = pipe;
+        }
+        return pipe;
+    }
+
     private static LaunchException failed(IOException e) {
         return new LaunchException(LaunchException.FAILED, "cannot start a process (" + e.getMessage() + ")");
     }
@@ -114,7 +127,7 @@ public final class Launcher {
 
     private Launched startNative(LaunchPlan plan, Environment environment, Path program)
             throws IOException, LaunchException {
-        HeldCommand held = HeldCommand.start(calls, plan, environment, command(plan, program));
+        HeldCommand held = HeldCommand.start(calls, lifeline(), plan, environment, command(plan, program));
         PerfCounting perf = PerfCounting.attach(held.pid(), counters);
         try {
             ProcessTable table = new ProcessTable(proc);

@@ -69,6 +69,11 @@ final class NativeRun extends Run {
     }
 
     @Override
+    public Roster roster() {
+        return new Roster(family.table(), held.session(), held.warden());
+    }
+
+    @Override
     synchronized void closeLeash() {
         if (!dismissed) {
             held.leash().close();

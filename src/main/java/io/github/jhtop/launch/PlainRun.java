@@ -87,6 +87,10 @@ final class PlainRun extends Run {
         if (redirection instanceof Redirection.Inherited) {
             return ProcessBuilder.Redirect.INHERIT;
         }
+        if (redirection instanceof Redirection.Lifeline && !write) {
+            // Java holds the other end as long as it lives.
+            return ProcessBuilder.Redirect.PIPE;
+        }
         File file =
                 redirection instanceof Redirection.InFile inFile ? inFile.path().toFile() : new File("/dev/null");
         return write ? ProcessBuilder.Redirect.to(file) : ProcessBuilder.Redirect.from(file);
@@ -107,6 +111,11 @@ final class PlainRun extends Run {
     private static void tell(Process warden, String line) throws IOException {
         warden.getOutputStream().write((line + "\n").getBytes(US_ASCII));
         warden.getOutputStream().flush();
+    }
+
+    @Override
+    public Roster roster() {
+        return new Roster(table, session(), Roster.NOBODY);
     }
 
     @Override

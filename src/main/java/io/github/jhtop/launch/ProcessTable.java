@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -56,13 +57,20 @@ record ProcessTable(Path proc) {
     /** All at present. */
     List<Entry> read() {
         List<Entry> entries = new ArrayList<>();
+        pids().forEach(pid -> read(Integer.toString(pid)).ifPresent(entries::add));
+        return entries;
+    }
+
+    /** Their numbers alone. */
+    Set<Integer> pids() {
+        Set<Integer> pids = new TreeSet<>();
         String[] names = proc.toFile().list();
         for (String name : names == null ? new String[0] : names) {
             if (PID.matcher(name).matches()) {
-                read(name).ifPresent(entries::add);
+                pids.add(Integer.valueOf(name));
             }
         }
-        return entries;
+        return pids;
     }
 
     /** One of them, or {@code self}; empty if it is gone. */

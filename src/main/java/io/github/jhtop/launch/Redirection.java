@@ -11,6 +11,9 @@ public sealed interface Redirection {
     /** Nowhere: {@code /dev/null}. */
     record Discarded() implements Redirection {}
 
+    /** For input: a pipe that nobody writes to and that ends when jhtop ends. For output: nowhere. */
+    record Lifeline() implements Redirection {}
+
     /**
      * From or into a file. What it held is overwritten; a new one can be read by its owner alone.
      *

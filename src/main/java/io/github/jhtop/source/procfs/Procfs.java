@@ -1,9 +1,11 @@
 package io.github.jhtop.source.procfs;
 
+import io.github.jhtop.sample.ProcessParticulars.Footprint;
 import io.github.jhtop.sample.Source;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** The sources over {@code /proc} in the order in which they build on each other. */
 public final class Procfs {
@@ -18,6 +20,22 @@ public final class Procfs {
      */
     public static boolean hasRaisedPrivileges(ProcRoot proc) {
         return AuxVector.read(proc, new ReadBuffer()).secure();
+    }
+
+    /**
+     * A way to weigh processes: the kernel walks every page of one for it. One thread at a time.
+     *
+     * @param proc where {@code /proc} is
+     * @return from a PID to the proportional share of its memory in bytes, NaN if it cannot be read; source: {@code man
+     *     proc_pid_smaps}
+     */
+    public static IntToDoubleFunction pssBytes(ProcRoot proc) {
+        ReadBuffer buffer = new ReadBuffer();
+        return pid -> {
+            Footprint footprint =
+                    buffer.read(proc.path(pid, "smaps_rollup")) ? FootprintReader.parse(buffer.cursor()) : null;
+            return footprint == null ? Double.NaN : footprint.pssBytes();
+        };
     }
 
     /**
