@@ -42,6 +42,7 @@ class ArrowsTest {
             Map.entry("model", List.of(room("sample"))),
             Map.entry("metric", List.of(room("model"), room("sample"))),
             Map.entry("recording", List.of(room("sample"), "com.fasterxml.jackson.core..")),
+            Map.entry("experiment", List.of(room("launch"), room("recording"), room("sample"), room("workload"))),
             Map.entry("config", List.of("org.tomlj..")),
             Map.entry("workload", List.of("com.fasterxml.jackson.core..")),
             Map.entry(
@@ -51,6 +52,7 @@ class ArrowsTest {
                             room("model"),
                             room("recording"),
                             room("sample"),
+                            room("workload"),
                             "com.fasterxml.jackson.core..",
                             "de.siegmar.fastcsv..")),
             Map.entry("tui.canvas", List.of()),

@@ -1,0 +1,195 @@
+package io.github.jhtop.experiment;
+
+import io.github.jhtop.launch.LaunchPlan;
+import io.github.jhtop.launch.Redirection;
+import io.github.jhtop.recording.Environment;
+import io.github.jhtop.recording.RunHeader;
+import io.github.jhtop.recording.RunId;
+import io.github.jhtop.recording.RunKind;
+import io.github.jhtop.recording.RunResult;
+import io.github.jhtop.text.SafeText;
+import io.github.jhtop.workload.Jdk;
+import io.github.jhtop.workload.Latencies;
+import io.github.jhtop.workload.LaunchLine;
+import io.github.jhtop.workload.Told;
+import io.github.jhtop.workload.Variant;
+import io.github.jhtop.workload.Workload;
+import io.github.jhtop.workload.WorkloadOutput;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a variant of a workload, before it is measured.
+ *
+ * @param workload which
+ * @param variant of it
+ * @param values of all its parameters
+ * @param jdk that runs it
+ * @param jvmFlags of the user
+ * @param seed of what is random in it
+ * @param timeLimit after which it is ended
+ * @param cpus it is kept on; null for those of the workload, none for any
+ * @param expected the checksum that its result must have, or null if nobody knows
+ */
+public record LabRun(
+        Workload workload,
+        Variant variant,
+        Map<String, String> values,
+        Jdk jdk,
+        List<String> jvmFlags,
+        long seed,
+        Duration timeLimit,
+        @Nullable SortedSet<Integer> cpus,
+        @Nullable String expected) {
+
+    /** What the workload tells is written beside the samples. */
+    private static final String TOLD = "told.jsonl";
+
+    /** In the place of the directory of the run, on the command line that is recorded. */
+    private static final Path SOME_RUN = Path.of("/RUN");
+
+    /** Fewer operations tell nothing of a percentile; source: ten beyond it. */
+    private static final double LEAST_BEYOND = 10;
+
+    private static final double MILLI = 1e6;
+
+    /** Copies the flags. */
+    public LabRun {
+        jvmFlags = List.copyOf(jvmFlags);
+    }
+
+    /**
+     * What it is called, such as {@code mandelbrot:threads}.
+     *
+     * @return workload and variant
+     */
+    public String of() {
+        return workload.name() + ":" + variant.name();
+    }
+
+    /**
+     * The header of its recording.
+     *
+     * @param at when it begins
+     * @param title what somebody called it, or null
+     * @param period from one sample to the next
+     * @param environment the machine before it
+     * @return the header
+     */
+    public RunHeader header(Instant at, @Nullable String title, Duration period, Environment environment) {
+        return new RunHeader(
+                RunId.of(at, title == null ? workload.name() + "-" + variant.name() : title),
+                RunKind.LAB,
+                SafeText.of(of()),
+                SafeText.of(title == null ? of() : title),
+                at,
+                line(SOME_RUN).command().stream().map(SafeText::of).toList(),
+                SafeText.of(workload.name()),
+                SafeText.of(variant.name()),
+                values,
+                SafeText.of(Integer.toString(jdk.feature())),
+                seed,
+                period,
+                environment);
+    }
+
+    private LaunchLine line(Path directory) {
+        return new LaunchLine(
+                workload, variant, values, jdk, jvmFlags, seed, timeLimit, directory.resolve(TOLD), expected);
+    }
+
+    /**
+     * What is started.
+     *
+     * @param directory of the recording
+     * @return the plan: input is the pipe that ends with jhtop, output is nowhere
+     */
+    public LaunchPlan plan(Path directory) {
+        LaunchPlan plan = LaunchPlan.of(line(directory.toAbsolutePath()).command())
+                .withStreams(new Redirection.Lifeline(), new Redirection.Discarded(), new Redirection.Inherited())
+                .limitedTo(timeLimit);
+        SortedSet<Integer> pinned = cpus == null ? usualCpus() : cpus;
+        return pinned.isEmpty() ? plan : plan.pinnedTo(pinned);
+    }
+
+    private SortedSet<Integer> usualCpus() {
+        return new TreeSet<>(IntStream.range(0, workload.pinnedCpus()).boxed().toList());
+    }
+
+    /**
+     * Reads what the workload told beside its samples.
+     *
+     * @param directory of the recording
+     * @return what is known so far
+     */
+    public Told told(Path directory) {
+        return new WorkloadOutput(directory.resolve(TOLD)).poll();
+    }
+
+    /**
+     * The result: what was measured from outside, and what the workload told.
+     *
+     * @param measured from outside
+     * @param told by the workload
+     * @return both
+     */
+    public RunResult result(Measured measured, Told told) {
+        RunResult outside = measured.result();
+        Told.Ledger ledger = told.ledger();
+        return new RunResult(
+                outside.state(),
+                told.isValid(workload),
+                told.checksum(),
+                outside.exit(),
+                outside.wallSeconds(),
+                outside.usage(),
+                new RunResult.Work(told.operations(), rate(told), latency(told.latencies())),
+                most(outside.processes(), told.processes()),
+                told.threadsStarted(),
+                ledger == null
+                        ? null
+                        : new RunResult.Outcome(
+                                ledger.tasksPlanned(),
+                                ledger.tasksDone(),
+                                ledger.othersPlanned(),
+                                ledger.othersDone()));
+    }
+
+    private static double rate(Told told) {
+        Long operations = told.operations();
+        Long wall = told.wallNanos();
+        return operations == null || wall == null || wall <= 0 ? Double.NaN : operations * 1e9 / wall;
+    }
+
+    /** Neither sees all: one that lived between two samples was not seen, and one that was killed tells nothing. */
+    private static @Nullable Long most(@Nullable Long seen, @Nullable Long told) {
+        if (seen == null || told == null) {
+            return seen == null ? told : seen;
+        }
+        return Math.max(seen, told);
+    }
+
+    private static RunResult.@Nullable Latency latency(@Nullable Latencies latencies) {
+        if (latencies == null || latencies.nanos().length == 0) {
+            return null;
+        }
+        long[] sorted = latencies.nanos();
+        Arrays.sort(sorted);
+        Function<Double, Double> percentile = share -> {
+            boolean enough = sorted.length * (1 - share) >= LEAST_BEYOND - 1e-6;
+            int rank = (int) Math.ceil(share * sorted.length) - 1;
+            return enough ? sorted[Math.max(0, rank)] / MILLI : Double.NaN;
+        };
+        return new RunResult.Latency(
+                percentile.apply(0.5), percentile.apply(0.9), percentile.apply(0.99), percentile.apply(0.999));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.jhtop.experiment;
+
+import io.github.jhtop.launch.Ending;
+import io.github.jhtop.recording.RunResult;
+import io.github.jhtop.recording.RunState;
+import io.github.jhtop.sample.PerfCounters;
+import io.github.jhtop.sample.ResourceTotals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was measured of a run from outside.
+ *
+ * @param ending how it ended and what it used
+ * @param processes how many were seen, or null
+ * @param peakRssBytes most resident memory at a sample, or null
+ * @param peakPssBytes most proportional share of memory when it was asked for, or null
+ */
+public record Measured(
+        Ending ending, @Nullable Long processes, @Nullable Long peakRssBytes, @Nullable Long peakPssBytes) {
+
+    /**
+     * The result as far as it can be known from outside.
+     *
+     * @return complete if the run ended by itself
+     */
+    public RunResult result() {
+        boolean complete = ending.cause() == Ending.Cause.ITSELF;
+        return new RunResult(
+                complete ? RunState.COMPLETE : RunState.INCOMPLETE,
+                null,
+                null,
+                ending.status().exitStatus(),
+                ending.wallNanos() / 1e9,
+                usage(),
+                RunResult.Work.UNKNOWN,
+                processes,
+                null,
+                null);
+    }
+
+    private RunResult.Usage usage() {
+        ResourceTotals used = ending.usage();
+        PerfCounters counted = ending.counters();
+        Long switches = used != null
+                ? Long.valueOf(used.switches().total())
+                : counted == null ? null : Long.valueOf(counted.switches());
+        Long faults = used != null
+                ? Long.valueOf(used.minorFaults() + used.majorFaults())
+                : counted == null ? null : Long.valueOf(counted.pageFaults());
+        return new RunResult.Usage(
+                used == null ? Double.NaN : used.userMicros() / 1e6,
+                used == null ? Double.NaN : used.systemMicros() / 1e6,
+                switches,
+                used == null ? null : Long.valueOf(used.switches().voluntary()),
+                used == null ? null : Long.valueOf(used.switches().involuntary()),
+                counted == null ? null : Long.valueOf(counted.migrations()),
+                faults,
+                peakRss(used),
+                peakPssBytes);
+    }
+
+    /** One that was over before the second sample was at its largest between them. */
+    private @Nullable Long peakRss(@Nullable ResourceTotals used) {
+        if (used == null || peakRssBytes == null) {
+            return used == null ? peakRssBytes : Long.valueOf(used.maxRssBytes());
+        }
+        return Math.max(peakRssBytes, used.maxRssBytes());
+    }
+}

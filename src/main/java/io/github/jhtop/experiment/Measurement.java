@@ -1,0 +1,175 @@
+package io.github.jhtop.experiment;
+
+import io.github.jhtop.launch.Ending;
+import io.github.jhtop.launch.LaunchException;
+import io.github.jhtop.launch.LaunchPlan;
+import io.github.jhtop.launch.Launched;
+import io.github.jhtop.launch.Roster;
+import io.github.jhtop.recording.Masking;
+import io.github.jhtop.recording.RecordingException;
+import io.github.jhtop.recording.RunHeader;
+import io.github.jhtop.recording.RunResult;
+import io.github.jhtop.recording.RunWriter;
+import io.github.jhtop.recording.Runs;
+import io.github.jhtop.sample.Demand;
+import io.github.jhtop.sample.Reading;
+import io.github.jhtop.sample.Sample;
+import io.github.jhtop.sample.Sampler;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run: launched, sampled until it ends, recorded. It is made and run by one thread; any thread may {@link #end} it.
+ */
+public final class Measurement {
+
+    private static final Set<Reading> READINGS = EnumSet.of(Reading.THREADS, Reading.SWITCH_SPLIT, Reading.IO);
+
+    private final Instruments instruments;
+    private final RunHeader header;
+    private final Function<Path, LaunchPlan> plan;
+    private @Nullable Launched launched;
+    private boolean ended;
+
+    /**
+     * A run that has not begun.
+     *
+     * @param instruments to measure it with
+     * @param header of its recording
+     * @param plan what to start, made of the directory in which the run is recorded; what it leaves there stays
+     */
+    public Measurement(Instruments instruments, RunHeader header, Function<Path, LaunchPlan> plan) {
+        this.instruments = instruments;
+        this.header = header;
+        this.plan = plan;
+    }
+
+    /**
+     * A run that was measured.
+     *
+     * @param header as it was recorded
+     * @param result what came of it
+     * @param ending how it ended
+     * @param directory of its recording
+     * @param failure why samples are missing, or null
+     */
+    public record Finished(
+            RunHeader header, RunResult result, Ending ending, Path directory, @Nullable RecordingException failure) {}
+
+    /**
+     * Runs it to its end.
+     *
+     * @param watcher hears of every sample, on another thread
+     * @param judge makes the result of what was measured and of what lies in the directory of the run, once, at its end
+     * @return the record
+     * @throws LaunchException if it could not be started; then nothing is recorded
+     * @throws RecordingException if nothing can be recorded, or the recording cannot be finished
+     * @throws InterruptedException if the thread was interrupted; the run is asked to end
+     */
+    public Finished run(Consumer<Sample> watcher, BiFunction<Measured, Path, RunResult> judge)
+            throws LaunchException, RecordingException, InterruptedException {
+        try (RunWriter writer = RunWriter.create(instruments.folder(), header, Masking.SECRETS)) {
+            Launched run = start(writer);
+            Watch watch = new Watch(run, writer, watcher);
+            try {
+                Ending ending = run.await();
+                RunResult result = judge.apply(watch.stop(ending), writer.directory());
+                Path directory = writer.finish(result, instruments.environment().get());
+                return new Finished(writer.header(), result, ending, directory, writer.failure());
+            } finally {
+                run.end();
+                watch.end();
+            }
+        }
+    }
+
+    private synchronized Launched start(RunWriter writer) throws LaunchException, RecordingException {
+        try {
+            Launched run = instruments.launcher().start(plan.apply(writer.directory()));
+            launched = run;
+            if (ended) {
+                run.end();
+            }
+            return run;
+        } catch (LaunchException e) {
+            writer.close();
+            new Runs(instruments.folder()).delete(writer.directory());
+            throw e;
+        }
+    }
+
+    /** Asks it to end; returns at once. What was recorded until then stays. */
+    public synchronized void end() {
+        ended = true;
+        if (launched != null) {
+            launched.end();
+        }
+    }
+
+    /** The thread that samples. */
+    private final class Watch {
+
+        private final Roster roster;
+        private final int first;
+        private final Sampler sampler;
+        private final SampleLoop loop;
+        private final Thread thread;
+        private long samples;
+        private double peakPss = Double.NaN;
+
+        Watch(Launched run, RunWriter writer, Consumer<Sample> watcher) {
+            this.roster = run.roster();
+            this.first = run.id().pid();
+            this.sampler = instruments.sampler().get();
+            this.loop = new SampleLoop(sampler, this::demand, header.samplePeriod(), System::nanoTime, writer);
+            this.thread = new Thread(
+                    () -> loop.run(sample -> {
+                        weigh(sample);
+                        watcher.accept(sample);
+                        return true;
+                    }),
+                    "jhtop-recorder");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        /** Never nobody: that would mean everybody. */
+        private Demand demand() {
+            Set<Integer> pids = new HashSet<>(roster.pids());
+            pids.add(first);
+            return new Demand(READINGS, pids);
+        }
+
+        /** Rarely, and more often at first: short runs are to be weighed too. */
+        private void weigh(Sample sample) {
+            samples++;
+            if (Long.bitCount(samples) != 1 && samples % 10 != 0) {
+                return;
+            }
+            double sum = sample.processes().stream()
+                    .mapToDouble(process ->
+                            instruments.pssBytes().applyAsDouble(process.id().pid()))
+                    .filter(bytes -> !Double.isNaN(bytes))
+                    .sum();
+            peakPss = sum > 0 ? Math.max(sum, Double.isNaN(peakPss) ? 0 : peakPss) : peakPss;
+        }
+
+        Measured stop(Ending ending) throws InterruptedException {
+            end();
+            Long pss = Double.isNaN(peakPss) ? null : Long.valueOf(Math.round(peakPss));
+            return new Measured(ending, loop.census().processes(), loop.census().peakRssBytes(), pss);
+        }
+
+        void end() throws InterruptedException {
+            loop.stop();
+            thread.join();
+            sampler.close();
+        }
+    }
+}
