@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,11 +25,10 @@ final class KernelControlTest {
 
     private static final int OTHER_UID = 4321;
 
-    private Path proc = Path.of("");
-    private FakeKernel kernel = new FakeKernel(proc);
+    private final Path proc;
+    private final FakeKernel kernel;
 
-    @BeforeEach
-    void boot(@TempDir Path empty) {
+    KernelControlTest(@TempDir Path empty) {
         proc = empty;
         kernel = new FakeKernel(proc);
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where the nice values of a process go. */
 final class ReniceTest {
 
-    private Path proc = Path.of("");
-    private FakeKernel kernel = new FakeKernel(proc);
-    private ProcessId id = new ProcessId(0, 0);
+    private final Path proc;
+    private final FakeKernel kernel;
+    private final ProcessId id;
 
-    @BeforeEach
-    void boot(@TempDir Path empty) {
+    ReniceTest(@TempDir Path empty) {
         proc = empty;
         kernel = new FakeKernel(proc);
         id = kernel.start(42, 700);
