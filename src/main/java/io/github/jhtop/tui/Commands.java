@@ -217,6 +217,9 @@ final class Commands {
 
     private static UiState back(Scene scene) {
         UiState state = scene.state();
+        if (state.tab() == Tab.THREADS && !state.listing().threadText().isEmpty()) {
+            return Filtering.threadsNamed(scene, "");
+        }
         if (state.paused() && !state.moment().isReplay()) {
             return Travel.resume(scene);
         }

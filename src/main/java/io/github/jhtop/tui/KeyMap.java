@@ -38,9 +38,11 @@ public record KeyMap(List<Command> commands, List<Command> withheld) {
      * @return for a replay
      */
     public KeyMap forReplay() {
-        return new KeyMap(readOnly().commands().stream()
-                .filter(command -> command.scope() != Command.Scope.LIVE)
-                .toList());
+        return new KeyMap(
+                readOnly().commands().stream()
+                        .filter(command -> command.scope() != Command.Scope.LIVE)
+                        .toList(),
+                List.of());
     }
 
     /**

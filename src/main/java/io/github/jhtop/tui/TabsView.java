@@ -22,7 +22,7 @@ final class TabsView {
         UiState state = scene.state();
         int row = scene.layout().tabRow();
         if (row < 0) {
-            renderShort(state, canvas);
+            drawNarrow(state, canvas);
             return;
         }
         int at = 1;
@@ -44,14 +44,39 @@ final class TabsView {
         }
     }
 
-    /** Where there is no row for the tabs, at the end of the first row. */
-    private static void renderShort(UiState state, Canvas canvas) {
+    /** Without a row of its own it stands at the end of the first one; nothing that hides rows goes unsaid. */
+    private static void drawNarrow(UiState state, Canvas canvas) {
         String time = TimelineView.inShort(state);
-        String words = !time.isEmpty()
-                ? time
-                : state.tab() == Tab.PROCESSES ? "" : "[" + state.tab().title() + "]";
-        int start = Math.max(0, canvas.size().columns() - words.length());
-        canvas.put(0, start, words, time.isEmpty() ? Role.TAB_SHOWN : Role.BANNER);
+        String tab = !time.isEmpty()
+                ? time + " "
+                : state.tab() == Tab.PROCESSES ? "" : "[" + state.tab().title() + "] ";
+        SafeText words = SafeText.of((" " + tab + chosen(state)).stripTrailing());
+        if (words.cells() == 0) {
+            return;
+        }
+        int columns = canvas.size().columns();
+        Role role = !time.isEmpty() ? Role.BANNER : Role.TAB_SHOWN;
+        int room = Math.min(Math.max(columns / 2, time.length() + 1), words.cells());
+        int end = canvas.put(0, columns - room, words.cells() > room ? room - 1 : room, words, role);
+        canvas.fill(0, end, columns - end, words.cells() > room ? '…' : ' ', role);
+    }
+
+    /** What was chosen to be seen, in a few words. */
+    private static String chosen(UiState state) {
+        if (state.tab() == Tab.CORES) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        ProcessFilter filter = state.listing().filter();
+        String held = state.tab() == Tab.THREADS ? state.listing().threadText() : filter.text();
+        text.append(held.isBlank() ? "" : "filter " + SafeText.of(held.strip()) + "  ");
+        if (state.tab() == Tab.PROCESSES) {
+            text.append(filter.user() == null ? "" : "user " + SafeText.of(filter.user()) + "  ");
+            text.append(filter.onlyJvms() ? "JVMs  " : "");
+            text.append(state.following() ? "following  " : "");
+        }
+        text.append(state.tags().isEmpty() ? "" : state.tags().size() + " tagged");
+        return text.toString();
     }
 
     /** The tab whose name stands there, or null. */
