@@ -19,17 +19,16 @@ import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Reading;
 import io.github.jhtop.sample.Sample;
-import io.github.jhtop.sample.Sampler;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Writes snapshots to stdout: one hidden sample first, so that each of them has rates. */
+/** Writes snapshots to stdout: the first sample is hidden, so that each of them has rates. */
 final class BatchCommand {
 
     private final MonitorOptions options;
@@ -44,21 +43,32 @@ final class BatchCommand {
         this.sort = Columns.sortColumn(options.sort);
     }
 
+    /** Of this machine, as time goes by. */
     void run() throws IOException {
+        Duration delay = options.delayOr(Setting.DELAY.initial());
+        try (Samples machine = Samples.live(Machine.sampler(options.source), delay)) {
+            run(machine);
+        }
+    }
+
+    /** Of what there is, to its end or that of the refreshes that were asked for. */
+    void run(Samples samples) throws IOException {
         refuseNonsense();
         ProcessFilter filter = options.wanted();
         Until.Watch watch = options.watch();
         Demand demand = demand(filter, watch);
         SnapshotWriter writer = writer();
-        try (Sampler sampler = Machine.sampler(options.source)) {
-            Sample older = sampler.step(demand);
+        try {
+            Sample older = samples.next(demand);
+            if (older == null) {
+                throw Failure.usage("there is no sample in it; try: jhtop runs verify");
+            }
             Machine.require(older, options);
-            long delayNanos = options.delayOr(Setting.DELAY.initial()).toNanos();
-            long next = System.nanoTime();
             for (int written = 0; watch.holder() == null && !isDone(written); written++) {
-                next += delayNanos;
-                awaitUntil(next);
-                Sample newer = sampler.step(demand);
+                Sample newer = samples.next(demand);
+                if (newer == null) {
+                    break;
+                }
                 Snapshot snapshot = Deriver.derive(older, newer);
                 watch = watch.after(snapshot);
                 writer.write(arrange(snapshot, filter));
@@ -95,12 +105,6 @@ final class BatchCommand {
 
     private static boolean isClosedPipe(IOException e) {
         return "Broken pipe".equals(e.getMessage());
-    }
-
-    private static void awaitUntil(long nanoTime) {
-        for (long left = nanoTime - System.nanoTime(); left > 0; left = nanoTime - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 
     private SnapshotWriter writer() {
@@ -143,8 +147,10 @@ final class BatchCommand {
     }
 
     private Snapshot arrange(Snapshot snapshot, ProcessFilter filter) {
-        List<ProcessRow> rows =
-                new ArrayList<>(snapshot.processes().stream().filter(filter).toList());
+        List<ProcessRow> rows = new ArrayList<>(snapshot.processes().stream()
+                .filter(row -> options.pids.isEmpty() || options.pids.contains(row.pid()))
+                .filter(filter)
+                .toList());
         if (options.wantsTree()) {
             rows = treeOrder(rows);
         } else if (sort != null) {

@@ -1,5 +1,6 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.kernel.WindowSize;
 import io.github.jhtop.text.Sanctioned;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(OutputStream out, PrintStream err) {
 
+    private static final int STANDARD_ERROR = 2;
+
     /** The process's own. */
     @Sanctioned("the one place that knows the standard streams")
     static Console ofProcess() {
@@ -26,6 +29,11 @@ record Console(OutputStream out, PrintStream err) {
     void print(String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    /** Whether somebody sees what is written; only then is there a line of progress. */
+    boolean onTerminal() {
+        return WindowSize.of(STANDARD_ERROR).isPresent();
     }
 
     void complain(String line) {

@@ -8,8 +8,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,6 +46,53 @@ final class Converters {
         @Override
         public Duration convert(String word) {
             return read(Durations::parseDelay, word);
+        }
+    }
+
+    /** A limit of time. */
+    static final class Span implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String word) {
+            Duration span = read(Durations::parse, word);
+            if (span.isZero()) {
+                throw new TypeConversionException("'" + word + "' is no time at all; use 1s or more");
+            }
+            return span;
+        }
+    }
+
+    /** Time between the samples of a recording: from 10 ms, below which sampling is all that a core does. */
+    static final class SamplePeriod implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String word) {
+            Duration period = read(Durations::parse, word);
+            if (period.compareTo(Duration.ofMillis(10)) < 0 || period.compareTo(Duration.ofHours(1)) > 0) {
+                throw new TypeConversionException("'" + word + "' is out of range; use 10ms to 1h, such as 100ms");
+            }
+            return period;
+        }
+    }
+
+    /** Numbers of CPUs as taskset takes them: {@code 0,2-3}; {@code none} for any. */
+    static final class Cpus implements ITypeConverter<SortedSet<Integer>> {
+        private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
+
+        @Override
+        public SortedSet<Integer> convert(String word) {
+            SortedSet<Integer> cpus = new TreeSet<>();
+            if (word.equals("none")) {
+                return cpus;
+            }
+            for (String part : word.split(",", -1)) {
+                Matcher range = RANGE.matcher(part);
+                if (!range.matches()) {
+                    throw new TypeConversionException("'" + word + "' names no CPUs; use 0 or 0,2-3 or none");
+                }
+                int first = Integer.parseInt(range.group(1));
+                int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+                IntStream.rangeClosed(first, last).forEach(cpus::add);
+            }
+            return cpus;
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,11 +55,28 @@ final class RootCommand implements Callable<Integer> {
                 .registerConverter(Format.class, Converters.oneOf(DoctorCommand.FORMATS));
         CommandLine completion = new CommandLine(new CompletionCommand(console))
                 .registerConverter(Shell.class, Converters.oneOf(List.of(Shell.values())));
+        CommandLine record = new CommandLine(new RecordCommand(console, environment))
+                .registerConverter(Format.class, Converters.oneOf(RecordCommand.FORMATS));
+        CommandLine run = new CommandLine(new RunCommand(console, environment))
+                .registerConverter(Format.class, Converters.oneOf(RecordCommand.FORMATS))
+                .setStopAtPositional(true);
+        CommandLine lab = new CommandLine(new LabCommand(console, environment))
+                .registerConverter(Format.class, Converters.oneOf(RecordCommand.FORMATS));
+        CommandLine runs = new CommandLine(new RunsCommand(console, environment))
+                .registerConverter(Format.class, Converters.oneOf(RecordCommand.FORMATS));
+        CommandLine replay = new CommandLine(new ReplayCommand(console, environment))
+                .registerConverter(Format.class, Converters.oneOf(List.of(Format.values())))
+                .registerConverter(SourceChoice.class, Converters.oneOf(List.of(SourceChoice.values())));
         CommandLine root = new CommandLine(new RootCommand(console, environment));
         root.getCommandSpec().usageMessage().footer(footer(root));
         return root.registerConverter(Format.class, Converters.oneOf(List.of(Format.values())))
                 .registerConverter(SourceChoice.class, Converters.oneOf(List.of(SourceChoice.values())))
                 .addSubcommand(doctor)
+                .addSubcommand(lab)
+                .addSubcommand(run)
+                .addSubcommand(record)
+                .addSubcommand(runs)
+                .addSubcommand(replay)
                 .addSubcommand(completion)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
@@ -92,7 +108,10 @@ final class RootCommand implements Callable<Integer> {
         if (!suggestions.isEmpty()) {
             return "; did you mean " + String.join(" or ", suggestions) + "?";
         }
-        Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
+        List<String> commands = unmatched.getCommandLine().getSubcommands().values().stream()
+                .map(CommandLine::getCommandName)
+                .distinct()
+                .toList();
         return unmatched.isUnknownOption() || commands.isEmpty()
                 ? help
                 : "; commands: " + String.join(", ", commands) + help;

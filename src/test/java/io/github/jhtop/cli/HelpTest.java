@@ -74,7 +74,8 @@ final class HelpTest {
 
     @Test
     void everySubCommandShowsHowItIsUsed() {
-        for (String name : Run.commandLine().getSubcommands().keySet()) {
+        for (CommandLine command : Run.commandLine().getSubcommands().values()) {
+            String name = command.getCommandName();
             assertTrue(Run.of(name + " --help").out().contains("\n  jhtop " + name), name);
         }
     }

@@ -1,0 +1,129 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.experiment.Instruments;
+import io.github.jhtop.experiment.Measured;
+import io.github.jhtop.experiment.Measurement;
+import io.github.jhtop.export.Format;
+import io.github.jhtop.export.RunJson;
+import io.github.jhtop.export.RunText;
+import io.github.jhtop.launch.Ending;
+import io.github.jhtop.launch.LaunchException;
+import io.github.jhtop.launch.LaunchPlan;
+import io.github.jhtop.launch.Launcher;
+import io.github.jhtop.launch.Remnant;
+import io.github.jhtop.recording.RecordingException;
+import io.github.jhtop.recording.RunHeader;
+import io.github.jhtop.recording.RunResult;
+import io.github.jhtop.source.procfs.ProcRoot;
+import io.github.jhtop.source.procfs.Procfs;
+import io.github.jhtop.text.SafeText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Where runs are measured one at a time, and their end is told. */
+final class Bench {
+
+    private final Console console;
+    private final Instruments instruments;
+
+    Bench(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.instruments = new Instruments(
+                Launcher.ofKernel(),
+                () -> Machine.sampler(SourceChoice.AUTO),
+                Procfs.pssBytes(ProcRoot.MACHINE),
+                RunFolder::environment,
+                RunFolder.of(environment).folder());
+    }
+
+    /**
+     * Measures a run. A signal that ends jhtop ends the run too, and its recording is kept.
+     *
+     * @param progress whether nothing else is written to the terminal meanwhile
+     */
+    Measurement.Finished measure(
+            RunHeader header,
+            Function<Path, LaunchPlan> plan,
+            boolean progress,
+            BiFunction<Measured, Path, RunResult> judge)
+            throws LaunchException, InterruptedException {
+        Measurement measurement = new Measurement(instruments, header, plan);
+        OrderlyEnd end = new OrderlyEnd(measurement::end);
+        try {
+            Measurement.Finished finished = watched(measurement, header, progress && console.onTerminal(), judge);
+            remark(finished, end.ending());
+            return finished;
+        } catch (RecordingException e) {
+            throw Failure.running(e.line());
+        } finally {
+            end.close();
+        }
+    }
+
+    private Measurement.Finished watched(
+            Measurement measurement, RunHeader header, boolean shown, BiFunction<Measured, Path, RunResult> judge)
+            throws LaunchException, RecordingException, InterruptedException {
+        long begin = System.nanoTime();
+        try (ProgressLine line = new ProgressLine(console.err(), shown)) {
+            return measurement.run(
+                    sample -> line.show(
+                            header.of() + ": " + ProgressLine.seconds(System.nanoTime() - begin) + ", "
+                                    + sample.processes().size() + " processes; Ctrl-C ends it",
+                            System.nanoTime()),
+                    judge);
+        }
+    }
+
+    /** What nobody expects of a run is said, whatever the form of the result. */
+    private void remark(Measurement.Finished finished, boolean interrupted) {
+        Ending ending = finished.ending();
+        if (interrupted) {
+            console.complain("ended by a signal; what was recorded is kept: "
+                    + finished.header().runId());
+        } else if (ending.cause() == Ending.Cause.TIME_LIMIT) {
+            console.complain("ended: its time was over");
+        }
+        if (!ending.ended().isEmpty()) {
+            console.complain("still there when the command had ended, and ended: " + names(ending.ended()));
+        }
+        if (!ending.escaped().isEmpty()) {
+            console.complain("made sessions of their own and go on: " + names(ending.escaped()));
+        }
+        Long processes = finished.result().processes();
+        ending.disagreement(processes == null ? 1 : processes).ifPresent(line -> console.complain("note: " + line));
+        RecordingException failure = finished.failure();
+        if (failure != null) {
+            console.complain(failure.line());
+        }
+    }
+
+    private static String names(List<Remnant> remnants) {
+        return remnants.stream()
+                .map(remnant -> remnant.name() + " (" + remnant.pid() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The result on stdout as JSON, or for people on stderr: stdout is the command's. */
+    void tell(Measurement.Finished finished, Format format) throws IOException {
+        if (format == Format.JSON) {
+            RunJson.writeResult(console.out(), finished.header(), finished.result());
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        RunText.numbers(finished.result()).forEach(text::append);
+        text.append("Recorded as ").append(finished.header().runId()).append('\n');
+        console.err().print(text);
+        console.err().flush();
+    }
+
+    /** A command that was not started, told as a shell would. */
+    static int notStarted(LaunchException e, Console console) {
+        console.complain(SafeText.of(e.line()).toString());
+        return e.exitStatus();
+    }
+}

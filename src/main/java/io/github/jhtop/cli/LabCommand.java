@@ -1,0 +1,223 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.config.XdgFolder;
+import io.github.jhtop.experiment.LabRun;
+import io.github.jhtop.experiment.Measurement;
+import io.github.jhtop.experiment.References;
+import io.github.jhtop.export.LabText;
+import io.github.jhtop.launch.Ending;
+import io.github.jhtop.launch.LaunchException;
+import io.github.jhtop.launch.Launcher;
+import io.github.jhtop.text.SafeText;
+import io.github.jhtop.workload.Catalogue;
+import io.github.jhtop.workload.Jdk;
+import io.github.jhtop.workload.Variant;
+import io.github.jhtop.workload.Workload;
+import io.github.jhtop.workload.WorkloadException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jhtop lab}: the bundled workloads. */
+@Command(
+        name = "lab",
+        aliases = "demo",
+        description = "Bundled workloads that do the same as processes, threads, pools and virtual threads.",
+        footer = {
+            "",
+            "Examples:",
+            "  jhtop lab list",
+            "  jhtop lab show mandelbrot",
+            "  jhtop lab run mandelbrot:threads --workers 4 --set size=1000",
+            "  jhtop lab run crash:processes --set mode=segv",
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = RootCommand.Version.class)
+final class LabCommand implements Runnable {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final Console console;
+    private final Map<String, String> environment;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    LabCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "lab: say what to do: list, show or run");
+    }
+
+    /** Where workloads come from. */
+    static final class Shelf {
+        @Option(
+                names = "--workloads",
+                paramLabel = "DIR",
+                description = "Also the workloads in this folder: one folder each, with a workload.properties.")
+        @Nullable Path own;
+    }
+
+    @Command(name = "list", description = "All workloads.", mixinStandardHelpOptions = true)
+    int list(@Mixin Shelf shelf) throws IOException {
+        console.print(LabText.list(catalogue(shelf).workloads()));
+        return 0;
+    }
+
+    @Command(name = "show", description = "What a workload does and what can be set.", mixinStandardHelpOptions = true)
+    int show(
+            @Mixin Shelf shelf,
+            @Parameters(paramLabel = "WORKLOAD", description = "Its name, as list shows it.") String name)
+            throws IOException {
+        try {
+            console.print(LabText.show(catalogue(shelf).find(name), cores()));
+            return 0;
+        } catch (WorkloadException e) {
+            throw Failure.usage(e.line());
+        }
+    }
+
+    /** What one may say of a run of a workload. */
+    static final class Choice {
+        @Option(names = "--as", paramLabel = "VARIANT", description = "The variant, if it is not behind a colon.")
+        @Nullable String as;
+
+        @Option(
+                names = "--workers",
+                paramLabel = "N",
+                converter = Converters.Positive.class,
+                description = "How many processes or threads work. Default: as the workload says.")
+        @Nullable Integer workers;
+
+        @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A parameter, as show tells.")
+        Map<String, String> set = Map.of();
+
+        @Option(names = "--java", paramLabel = "PATH", description = "The JDK that runs it: its home, or a java.")
+        @Nullable Path java;
+
+        @Option(names = "--jvm-flags", paramLabel = "FLAGS", description = "For every JVM of the run, one text.")
+        String jvmFlags = "";
+
+        @Option(names = "--seed", paramLabel = "N", description = "Of what is random in it. Default: 42.")
+        long seed = 42;
+    }
+
+    @Command(
+            name = "run",
+            description = "Run a workload, measure and record it.",
+            footer = {
+                "",
+                "Exit status: 0 if the result is the right one, also where a failure was planned; 1 otherwise.",
+            },
+            mixinStandardHelpOptions = true)
+    int run(
+            @Mixin Shelf shelf,
+            @Mixin Choice choice,
+            @Mixin MeasuringOptions options,
+            @Parameters(paramLabel = "WORKLOAD:VARIANT", description = "Such as mandelbrot:threads.") String operand)
+            throws IOException, InterruptedException {
+        try {
+            LabRun asked = labRun(catalogue(shelf), operand, choice, options);
+            Bench bench = new Bench(console, environment);
+            LabRun run = references().withReference(asked, line -> console.complain(line));
+            return measure(bench, run, options);
+        } catch (WorkloadException e) {
+            throw Failure.usage(e.line());
+        } catch (LaunchException e) {
+            console.complain(SafeText.of(e.line()).toString());
+            return Failure.RUNNING;
+        }
+    }
+
+    private int measure(Bench bench, LabRun run, MeasuringOptions options)
+            throws LaunchException, InterruptedException, IOException {
+        Measurement.Finished finished = bench.measure(
+                run.header(Instant.now(), options.name, options.period, RunFolder.environment()),
+                run::plan,
+                true,
+                (measured, directory) -> run.result(measured, run.told(directory)));
+        bench.tell(finished, options.format);
+        Boolean valid = finished.result().valid();
+        String problem = run.told(finished.directory()).problem();
+        if (!Boolean.TRUE.equals(valid)) {
+            console.complain(run.of() + ": the result is " + (valid == null ? "unknown" : "wrong")
+                    + (problem == null ? "" : "; " + SafeText.of(problem)));
+        }
+        boolean interrupted = finished.ending().cause() != Ending.Cause.ITSELF;
+        return Boolean.TRUE.equals(valid) && !interrupted ? 0 : Failure.RUNNING;
+    }
+
+    private References references() {
+        return new References(XdgFolder.STATE.of(environment), Launcher.ofKernel());
+    }
+
+    private LabRun labRun(Catalogue catalogue, String operand, Choice choice, MeasuringOptions options)
+            throws WorkloadException {
+        int colon = operand.indexOf(':');
+        String name = colon < 0 ? operand : operand.substring(0, colon);
+        Workload workload = catalogue.find(name);
+        String asked = colon < 0 ? choice.as : operand.substring(colon + 1);
+        if (asked == null) {
+            throw Failure.usage(name + ": say which variant: "
+                    + String.join(
+                            ", ",
+                            workload.variants().stream()
+                                    .map(one -> name + ":" + one.name())
+                                    .toList()));
+        }
+        Variant variant = workload.variant(asked);
+        Map<String, String> given = new TreeMap<>(choice.set);
+        if (choice.workers != null) {
+            given.put("workers", choice.workers.toString());
+        }
+        Jdk jdk = choice.java != null
+                ? Jdk.named(choice.java)
+                : Jdk.choose(List.of(variant), Jdk.own(), Jdk.installed(environment));
+        return new LabRun(
+                workload,
+                variant,
+                workload.values(variant.name(), given, cores()),
+                jdk,
+                choice.jvmFlags.isBlank()
+                        ? List.of()
+                        : List.of(choice.jvmFlags.strip().split("\\s+", -1)),
+                choice.seed,
+                options.timeLimit == null ? LONGEST : options.timeLimit,
+                options.pin,
+                null);
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    private static Catalogue catalogue(Shelf shelf) {
+        String home = System.getProperty("jhtop.home");
+        if (home == null) {
+            throw Failure.running("lab: started without bin/jhtop, so nobody knows where the workloads are");
+        }
+        try {
+            return Catalogue.read(Path.of(home), shelf.own);
+        } catch (WorkloadException e) {
+            throw Failure.usage(e.line());
+        }
+    }
+}

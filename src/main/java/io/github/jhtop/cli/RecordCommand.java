@@ -1,0 +1,202 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.experiment.Census;
+import io.github.jhtop.experiment.SampleLoop;
+import io.github.jhtop.export.Format;
+import io.github.jhtop.export.RunJson;
+import io.github.jhtop.metric.Unit;
+import io.github.jhtop.recording.Masking;
+import io.github.jhtop.recording.RecordingException;
+import io.github.jhtop.recording.RunHeader;
+import io.github.jhtop.recording.RunId;
+import io.github.jhtop.recording.RunKind;
+import io.github.jhtop.recording.RunResult;
+import io.github.jhtop.recording.RunState;
+import io.github.jhtop.recording.RunWriter;
+import io.github.jhtop.sample.Demand;
+import io.github.jhtop.sample.Reading;
+import io.github.jhtop.sample.Sample;
+import io.github.jhtop.sample.Sampler;
+import io.github.jhtop.text.SafeText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code jhtop record}: keeps what already runs. */
+@Command(
+        name = "record",
+        description = "Record processes that already run, until -t is over, they have ended, or Ctrl-C.",
+        footer = {
+            "",
+            "Examples:",
+            "  jhtop record -p 4242 -t 60s          one process, for a minute",
+            "  jhtop record --all --name 'nightly'  the whole machine, until Ctrl-C",
+            "  jhtop replay @1                      look at it",
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = RootCommand.Version.class)
+final class RecordCommand implements Callable<Integer> {
+
+    /** The forms in which the end is told. */
+    static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
+
+    private final Console console;
+    private final Map<String, String> environment;
+
+    @Option(
+            names = {"-p", "--pid"},
+            paramLabel = "PID",
+            split = ",",
+            converter = Converters.Positive.class,
+            description = "These processes: -p 42,43.")
+    List<Integer> pids = List.of();
+
+    @Option(names = "--all", description = "Every process of the machine.")
+    boolean all;
+
+    @Option(
+            names = {"-t", "--time-limit"},
+            paramLabel = "TIME",
+            converter = Converters.Span.class,
+            description = "End after that long: 60s, 10m. Default: when the processes have ended, or at Ctrl-C.")
+    @Nullable Duration limit;
+
+    @Option(
+            names = "--sample-every",
+            paramLabel = "TIME",
+            converter = Converters.SamplePeriod.class,
+            description = "Time from one sample to the next. Default: 100ms.")
+    Duration period = Duration.ofMillis(100);
+
+    @Option(names = "--name", paramLabel = "TITLE", description = "What to call it.")
+    @Nullable String name;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            completionCandidates = Candidates.DoctorFormats.class,
+            description = "How the end is told: text or json. Default: text.")
+    Format format = Format.TEXT;
+
+    RecordCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (pids.isEmpty() != all) {
+            throw Failure.usage("record: name processes with -p PID, or all of them with --all");
+        }
+        Set<Reading> readings = EnumSet.of(Reading.THREADS, Reading.SWITCH_SPLIT);
+        Demand demand = new Demand(readings, pids);
+        try (Sampler sampler = Machine.sampler(SourceChoice.AUTO)) {
+            Sample first = sampler.step(demand);
+            requireAll(first);
+            try (RunWriter writer =
+                    RunWriter.create(RunFolder.of(environment).folder(), header(first), Masking.SECRETS)) {
+                record(sampler, demand, writer);
+            }
+        } catch (RecordingException e) {
+            throw Failure.running(e.line());
+        }
+        return 0;
+    }
+
+    private void requireAll(Sample first) {
+        Set<Integer> missing = new TreeSet<>(pids);
+        first.processes().forEach(process -> missing.remove(process.id().pid()));
+        if (!missing.isEmpty()) {
+            throw Failure.running("no process " + missing.iterator().next() + "; try: jhtop --batch -n 1 to see all");
+        }
+    }
+
+    private RunHeader header(Sample first) {
+        Instant now = Instant.now();
+        String what = all
+                ? "all"
+                : first.processes().stream()
+                        .map(process ->
+                                process.facts().name() + " " + process.id().pid())
+                        .collect(Collectors.joining(" "));
+        return new RunHeader(
+                RunId.of(now, name == null ? what : name),
+                RunKind.RECORD,
+                SafeText.of(what),
+                SafeText.of(name == null ? what : name),
+                now,
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                period,
+                RunFolder.environment());
+    }
+
+    private void record(Sampler sampler, Demand demand, RunWriter writer) throws IOException, RecordingException {
+        SampleLoop loop = new SampleLoop(sampler, () -> demand, period, System::nanoTime, writer);
+        long begin = System.nanoTime();
+        OrderlyEnd end = new OrderlyEnd(loop::stop);
+        try {
+            watch(loop, writer, begin);
+            tell(writer, loop.census(), (System.nanoTime() - begin) / 1e9);
+        } finally {
+            end.close();
+        }
+    }
+
+    private void watch(SampleLoop loop, RunWriter writer, long begin) {
+        try (ProgressLine line = new ProgressLine(console.err(), console.onTerminal())) {
+            loop.run(sample -> {
+                long now = System.nanoTime();
+                line.show("recording " + ProgressLine.passed(now - begin, writer.bytes()) + ", Ctrl-C ends it", now);
+                boolean someLeft = all || !sample.processes().isEmpty();
+                return someLeft && (limit == null || now - begin < limit.toNanos());
+            });
+        }
+    }
+
+    private void tell(RunWriter writer, Census census, double seconds) throws IOException, RecordingException {
+        RunResult result = result(census, seconds);
+        RecordingException failure = writer.failure();
+        Path directory = writer.finish(result, RunFolder.environment());
+        if (format == Format.JSON) {
+            RunJson.writeResult(console.out(), writer.header(), result);
+        } else {
+            console.print(writer.header().runId() + ": " + writer.samples() + " samples, "
+                    + Unit.BYTES.format((double) writer.bytes(), 9) + ", " + SafeText.of(directory.toString()) + "\n");
+        }
+        if (failure != null) {
+            throw Failure.running(failure.line());
+        }
+    }
+
+    private static RunResult result(Census census, double seconds) {
+        RunResult.Usage usage =
+                new RunResult.Usage(Double.NaN, Double.NaN, null, null, null, null, null, census.peakRssBytes(), null);
+        return new RunResult(
+                RunState.COMPLETE,
+                null,
+                null,
+                null,
+                seconds,
+                usage,
+                RunResult.Work.UNKNOWN,
+                census.processes(),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.experiment.Measurement;
+import io.github.jhtop.launch.LaunchException;
+import io.github.jhtop.launch.LaunchPlan;
+import io.github.jhtop.recording.RunHeader;
+import io.github.jhtop.recording.RunId;
+import io.github.jhtop.recording.RunKind;
+import io.github.jhtop.text.SafeText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jhtop run}: any command, measured and recorded. */
+@Command(
+        name = "run",
+        description = "Launch, measure and record any command; its exit status is passed on.",
+        synopsisHeading = "Usage: ",
+        customSynopsis = "jhtop run [OPTIONS] -- COMMAND...",
+        footer = {
+            "",
+            "The command has a session of its own: it cannot read from the terminal, and all it started ends with it.",
+            "Exit status: that of the command; 126 if it cannot be executed, 127 if it is not found, 125 if jhtop failed.",
+            "",
+            "Examples:",
+            "  jhtop run -- java -jar app.jar",
+            "  jhtop run --pin 0 --format json -- sh -c 'for i in 1 2 3; do sleep 0.2; done'",
+            "  jhtop run --shell -- 'sort big | uniq -c > counts'",
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = RootCommand.Version.class)
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Map<String, String> environment;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Mixin
+    MeasuringOptions options = new MeasuringOptions();
+
+    @Option(names = "--shell", description = "Let /bin/sh read the command: pipes, redirections and globs work.")
+    boolean shell;
+
+    @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command and its arguments.")
+    List<String> command = List.of();
+
+    RunCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (command.isEmpty()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "run: name a command: jhtop run -- COMMAND");
+        }
+        List<String> words = shell ? List.of("/bin/sh", "-c", String.join(" ", command)) : command;
+        LaunchPlan plan = options.over(LaunchPlan.of(words));
+        Bench bench = new Bench(console, environment);
+        try {
+            Measurement.Finished finished =
+                    bench.measure(header(words), directory -> plan, false, (measured, directory) -> measured.result());
+            bench.tell(finished, options.format);
+            return finished.ending().status().exitStatus();
+        } catch (LaunchException e) {
+            return Bench.notStarted(e, console);
+        }
+    }
+
+    private RunHeader header(List<String> words) {
+        Instant now = Instant.now();
+        String program = String.valueOf(Path.of(words.get(0)).getFileName());
+        String what = options.name == null ? program : options.name;
+        return new RunHeader(
+                RunId.of(now, what),
+                RunKind.RUN,
+                SafeText.of(program),
+                SafeText.of(options.name == null ? String.join(" ", words) : options.name),
+                now,
+                words.stream().map(SafeText::of).toList(),
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                options.period,
+                RunFolder.environment());
+    }
+}
