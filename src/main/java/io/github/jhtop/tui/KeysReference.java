@@ -12,8 +12,13 @@ public final class KeysReference {
     private static final int BRIEF_CELLS = 27;
 
     /** Where a key does something to what is watched; the others are found when they are needed. */
-    private static final Set<Command.Scope> BRIEF =
-            Set.of(Command.Scope.TABS, Command.Scope.LISTS, Command.Scope.PROCESSES);
+    private static final Set<Command.Scope> BRIEF = Set.of(
+            Command.Scope.TABS,
+            Command.Scope.LIVE,
+            Command.Scope.PAST,
+            Command.Scope.REPLAY,
+            Command.Scope.LISTS,
+            Command.Scope.PROCESSES);
 
     private KeysReference() {}
 

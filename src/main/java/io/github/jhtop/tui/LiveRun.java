@@ -7,7 +7,6 @@ import io.github.jhtop.recording.RunState;
 import io.github.jhtop.recording.RunWriter;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.text.SafeText;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A run that is being written while the screen goes on. Any thread. */
@@ -59,8 +58,9 @@ final class LiveRun {
                 nothing.outcome());
         RecordingException failure = writer.failure();
         try {
-            Path run = writer.finish(result, folder.machine());
-            String recorded = "recorded " + inWords(length) + " as " + run.getFileName();
+            writer.finish(result, folder.machine());
+            String recorded =
+                    "recorded " + inWords(length) + " as " + writer.header().runId();
             return SafeText.of(failure == null ? recorded : "the recording broke off: " + failure.line());
         } catch (RecordingException e) {
             return SafeText.of(failure == null ? e.line() : "the recording broke off: " + failure.line());
