@@ -68,7 +68,7 @@ final class LiveRun {
     }
 
     static String inWords(RunProgress progress) {
-        return Unit.SECONDS.format(Math.rint(progress.seconds()), 8) + ", "
+        return TimelineView.clock((long) (progress.seconds() * 1e9)) + ", "
                 + Unit.BYTES.format((double) progress.bytes(), 5);
     }
 }

@@ -60,6 +60,7 @@ public final class Recorder implements AutoCloseable {
     private volatile @Nullable Sample newest;
     private volatile Consumer<@Nullable RunProgress> progress = ignored -> {};
     private volatile Consumer<SafeText> said = ignored -> {};
+    private volatile RecordingOrder.@Nullable Begin waiting;
     private volatile boolean closed;
     private @Nullable SafeText lastWords;
 
@@ -90,6 +91,11 @@ public final class Recorder implements AutoCloseable {
             return;
         }
         newest = sample;
+        RecordingOrder.Begin early = waiting;
+        if (early != null) {
+            waiting = null;
+            obey(early);
+        }
         keep(sample);
         LiveRun current = run;
         if (current != null) {
@@ -135,32 +141,48 @@ public final class Recorder implements AutoCloseable {
      */
     public void obey(RecordingOrder order) {
         if (!closed) {
-            work.execute(() -> carryOut(order));
+            work.execute(new Work(order));
         }
     }
 
-    private void carryOut(RecordingOrder order) {
-        try {
-            if (order instanceof RecordingOrder.Begin begin) {
-                begin(begin);
-            } else if (order instanceof RecordingOrder.SaveLastMinutes save) {
-                said.accept(SafeText.of("saving the last minutes"));
-                said.accept(save(save.period()));
-            } else {
-                end();
+    private void carryOut(RecordingOrder order) throws RecordingException {
+        if (order instanceof RecordingOrder.Begin begin) {
+            begin(begin);
+        } else if (order instanceof RecordingOrder.SaveLastMinutes save) {
+            said.accept(SafeText.of("saving the last minutes"));
+            said.accept(save(save.period()));
+        } else {
+            end();
+        }
+    }
+
+    /** A class of its own: to verify what it catches loads the recording, which must not be before the first frame. */
+    private final class Work implements Runnable {
+        private final RecordingOrder order;
+
+        Work(RecordingOrder order) {
+            this.order = order;
+        }
+
+        @Override
+        public void run() {
+            try {
+                carryOut(order);
+            } catch (RecordingException | RuntimeException e) {
+                progress.accept(null);
+                said.accept(SafeText.of("not recorded: " + e.getMessage()));
             }
-        } catch (RecordingException e) {
-            progress.accept(null);
-            said.accept(SafeText.of("not recorded: " + e.line()));
-        } catch (RuntimeException e) {
-            progress.accept(null);
-            said.accept(SafeText.of("not recorded: " + e.getMessage()));
         }
     }
 
     private void begin(RecordingOrder.Begin begin) throws RecordingException {
         Sample since = newest;
-        if (run != null || since == null || closed) {
+        if (since == null) {
+            // The reader was faster than the first sample.
+            waiting = begin;
+            return;
+        }
+        if (run != null || closed) {
             return;
         }
         RunWriter writer = folder.create(RunKind.RECORD, begin.of(), since.at(), begin.period());

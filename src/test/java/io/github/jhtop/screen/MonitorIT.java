@@ -140,6 +140,40 @@ class MonitorIT {
         }
     }
 
+    @Test
+    void goesBackInTimeAndRecords(@TempDir Path data) throws IOException {
+        try (TmuxScreen screen = TmuxScreen.sized(110, 30)
+                .environment("XDG_DATA_HOME", data.toString())
+                .start(Dist.launcher())) {
+            screen.await("every 1.0s");
+            screen.send("Down", "R");
+            screen.await(
+                    "recording 0:0[2-9]", Pattern.compile("recording 0:0[2-9]").asPredicate());
+            screen.send("R");
+            screen.await("recorded 0:");
+            screen.send("Z");
+            screen.await(
+                    "the newest sample",
+                    Pattern.compile("PAUSED \\S+, 0:00 ago of").asPredicate());
+            screen.send("[", "[");
+            screen.await(
+                    "a sample of the past",
+                    Pattern.compile("PAUSED \\S+, 0:0[1-9] ago of").asPredicate());
+            screen.send("R");
+            screen.await("-last-minutes");
+            screen.send("Escape");
+            screen.await("every 1.0s");
+            screen.send("q");
+            assertEquals(0, screen.exitStatus());
+            screen.assertGivenBack();
+        }
+        try (Stream<Path> runs = Files.list(data.resolve("jhtop/runs"))) {
+            assertEquals(
+                    List.of(),
+                    runs.filter(run -> run.toString().endsWith(".partial")).toList());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"TERM, 143", "INT, 130", "HUP, 129"})
     void givesTheTerminalBackWhenItIsSignalled(String signal, int status) {
@@ -219,8 +253,9 @@ class MonitorIT {
                 .toList();
         assertTrue(untilFirstFrame.size() > 400, "classes are logged");
         List<String> heavy = untilFirstFrame.stream()
-                .filter(line -> line.matches(
-                        ".*\\] (picocli|com\\.sun\\.jna|oshi|com\\.fasterxml|de\\.siegmar|org\\.tomlj)\\..*"))
+                .filter(
+                        line -> line.matches(
+                                ".*\\] (picocli|com\\.sun\\.jna|oshi|com\\.fasterxml|de\\.siegmar|org\\.tomlj|io\\.github\\.jhtop\\.recording)\\..*"))
                 .toList();
         assertEquals(List.of(), heavy);
     }
