@@ -32,9 +32,13 @@ abstract class Candidates implements Iterable<String> {
         }
     }
 
-    static final class DoctorFormats extends Candidates {
-        DoctorFormats() {
-            super(namesOf(DoctorCommand.FORMATS));
+    static final class TextOrJson extends Candidates {
+
+        /** What is told of one thing has no table to put into other forms. */
+        static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
+
+        TextOrJson() {
+            super(namesOf(FORMATS));
         }
     }
 

@@ -48,16 +48,13 @@ import picocli.CommandLine.Option;
         versionProvider = RootCommand.Version.class)
 final class DoctorCommand implements Callable<Integer> {
 
-    /** The forms in which it speaks. */
-    static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
-
     private final Console console;
     private final Map<String, String> environment;
 
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            completionCandidates = Candidates.DoctorFormats.class,
+            completionCandidates = Candidates.TextOrJson.class,
             description = "text or json. Default: text.")
     Format format = Format.TEXT;
 
@@ -130,9 +127,14 @@ final class DoctorCommand implements Callable<Integer> {
         Map<String, SafeText> paths = new LinkedHashMap<>();
         paths.put("installed", SafeText.of(System.getProperty("jhtop.home", "-")));
         paths.put("settings", path(XdgFolder.CONFIG));
-        paths.put("recordings", path(XdgFolder.DATA));
+        paths.put("recordings", recordings());
         paths.put("state", path(XdgFolder.STATE));
         return paths;
+    }
+
+    private SafeText recordings() {
+        Path data = XdgFolder.DATA.of(environment);
+        return SafeText.of(data == null ? "-" : data.resolve(RunFolder.NAME).toString());
     }
 
     private SafeText path(XdgFolder folder) {

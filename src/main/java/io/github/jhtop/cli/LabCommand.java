@@ -150,11 +150,11 @@ final class LabCommand implements Runnable {
     private int measure(Bench bench, LabRun run, MeasuringOptions options)
             throws LaunchException, InterruptedException, IOException {
         Measurement.Finished finished = bench.measure(
-                run.header(Instant.now(), options.name, options.period, RunFolder.environment()),
+                run.header(Instant.now(), options.recording.name, options.recording.period, RunFolder.environment()),
                 run::plan,
                 true,
                 (measured, directory) -> run.result(measured, run.told(directory)));
-        bench.tell(finished, options.format);
+        bench.tell(finished, options.recording.format);
         Boolean valid = finished.result().valid();
         String problem = run.told(finished.directory()).problem();
         if (!Boolean.TRUE.equals(valid)) {

@@ -1,8 +1,6 @@
 package io.github.jhtop.cli;
 
-import io.github.jhtop.config.Setting;
-import io.github.jhtop.config.Settings;
-import io.github.jhtop.config.SettingsFile;
+import io.github.jhtop.control.ProcessControl;
 import io.github.jhtop.metric.Until;
 import io.github.jhtop.model.Deriver;
 import io.github.jhtop.model.JavaCommand;
@@ -12,6 +10,7 @@ import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.KeyMap;
 import io.github.jhtop.tui.Live;
 import io.github.jhtop.tui.Monitor;
 import io.github.jhtop.tui.Outside;
@@ -19,13 +18,11 @@ import io.github.jhtop.tui.Recorder;
 import io.github.jhtop.tui.Session;
 import io.github.jhtop.tui.Terminal;
 import io.github.jhtop.tui.UiState;
-import io.github.jhtop.tui.terminal.Capabilities;
 import io.github.jhtop.tui.terminal.NoTerminalException;
 import io.github.jhtop.tui.terminal.TerminalOpening;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The live screen. */
 final class LiveCommand {
@@ -76,37 +73,25 @@ final class LiveCommand {
     }
 
     private Monitor watchMachine(Recorder recorder) throws InterruptedException {
-        UserSettings user = new UserSettings(environment);
-        // Whatever is wrong with a file is said before the terminal is touched.
-        SettingsFile file = user.file(options.config);
-        Settings settings = options.over(user.load(file, console::complain));
-        user.check(settings);
+        ScreenSetup setup = ScreenSetup.read(options, console, environment);
         try (TerminalOpening opening = open.get()) {
             // While the terminal is being prepared: enough of the machine for a first frame.
             Snapshot first = first();
-            Capabilities capabilities = ScreenSettings.capabilities(settings, Capabilities.of(environment));
-            Themes themes = new Themes(user, capabilities);
-            Terminal terminal = opening.await(themes.theme(settings.get(Setting.THEME)), capabilities);
-            Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(opening::close, console, environment));
-            return show(terminal, first, settings, themes, file, recorder);
+            Themes themes = setup.themes();
+            return show(setup.terminal(opening, themes), first, setup, themes, recorder);
         } catch (NoTerminalException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private Monitor show(
-            Terminal terminal,
-            Snapshot first,
-            Settings settings,
-            Themes themes,
-            @Nullable SettingsFile file,
-            Recorder recorder)
+    private Monitor show(Terminal terminal, Snapshot first, ScreenSetup setup, Themes themes, Recorder recorder)
             throws InterruptedException {
         Until.Watch watch = options.watch();
-        UiState state = ScreenSettings.opening(settings, options.wanted());
-        Session session =
-                new Session(MonitorOptions.ownPid(), ScreenSettings.keys(settings), Themes.SHIPPED, themes.unicode());
-        Outside outside = new Surroundings(Machine.control(settings, options.source), themes, file, recorder::obey);
+        UiState state = setup.opening();
+        KeyMap keys = ScreenSettings.keys(setup.settings());
+        Session session = new Session(MonitorOptions.ownPid(), keys, Themes.SHIPPED, themes.unicode());
+        ProcessControl control = Machine.control(setup.settings(), options.source);
+        Outside outside = new Surroundings(control, themes, setup.file(), recorder::obey);
         Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations, watch);
         try (Live feed = new Live(
                 () -> Machine.samplerWithParticulars(options.source),

@@ -86,16 +86,21 @@ final class Machine {
         if (sample.processes().isEmpty() && sample.cores().isEmpty()) {
             throw Failure.running("no source tells of this machine: no /proc and no OSHI; try: jhtop doctor");
         }
-        Set<Integer> missing = new TreeSet<>(options.pids);
-        sample.processes().forEach(process -> missing.remove(process.id().pid()));
-        if (!missing.isEmpty()) {
-            throw Failure.running("no process " + missing.iterator().next() + "; try: jhtop --batch -n 1 to see all");
-        }
+        requirePids(sample, options.pids);
         boolean userSeen = sample.processes().stream()
                 .anyMatch(process -> String.valueOf(process.facts().user()).equals(options.user));
         if (options.user != null && !userSeen) {
             throw Failure.running(
                     "no process of a user '" + SafeText.of(options.user) + "'; -u takes a name as ps shows it");
+        }
+    }
+
+    /** Ends the program if a first sample lacks a process that was named. */
+    static void requirePids(Sample sample, List<Integer> pids) {
+        Set<Integer> missing = new TreeSet<>(pids);
+        sample.processes().forEach(process -> missing.remove(process.id().pid()));
+        if (!missing.isEmpty()) {
+            throw Failure.running("no process " + missing.iterator().next() + "; try: jhtop --batch -n 1 to see all");
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.github.jhtop.cli;
 
-import io.github.jhtop.export.Format;
 import io.github.jhtop.launch.LaunchPlan;
 import java.time.Duration;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What one may say of a run that is measured. */
@@ -24,22 +24,8 @@ final class MeasuringOptions {
             description = "End the run after that long.")
     @Nullable Duration timeLimit;
 
-    @Option(
-            names = "--sample-every",
-            paramLabel = "TIME",
-            converter = Converters.SamplePeriod.class,
-            description = "Time from one sample to the next. Default: 100ms.")
-    Duration period = Duration.ofMillis(100);
-
-    @Option(names = "--name", paramLabel = "TITLE", description = "What to call the recording.")
-    @Nullable String name;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            completionCandidates = Candidates.DoctorFormats.class,
-            description = "How the result is told: text or json. Default: text.")
-    Format format = Format.TEXT;
+    @Mixin
+    RecordingOptions recording = new RecordingOptions();
 
     /** The plan on the CPUs and within the time that were asked for. */
     LaunchPlan over(LaunchPlan plan) {

@@ -8,10 +8,8 @@ import io.github.jhtop.metric.Unit;
 import io.github.jhtop.recording.Masking;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunHeader;
-import io.github.jhtop.recording.RunId;
 import io.github.jhtop.recording.RunKind;
 import io.github.jhtop.recording.RunResult;
-import io.github.jhtop.recording.RunState;
 import io.github.jhtop.recording.RunWriter;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Reading;
@@ -26,11 +24,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code jhtop record}: keeps what already runs. */
@@ -47,9 +45,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class)
 final class RecordCommand implements Callable<Integer> {
-
-    /** The forms in which the end is told. */
-    static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
 
     private final Console console;
     private final Map<String, String> environment;
@@ -72,22 +67,8 @@ final class RecordCommand implements Callable<Integer> {
             description = "End after that long: 60s, 10m. Default: when the processes have ended, or at Ctrl-C.")
     @Nullable Duration limit;
 
-    @Option(
-            names = "--sample-every",
-            paramLabel = "TIME",
-            converter = Converters.SamplePeriod.class,
-            description = "Time from one sample to the next. Default: 100ms.")
-    Duration period = Duration.ofMillis(100);
-
-    @Option(names = "--name", paramLabel = "TITLE", description = "What to call it.")
-    @Nullable String name;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            completionCandidates = Candidates.DoctorFormats.class,
-            description = "How the end is told: text or json. Default: text.")
-    Format format = Format.TEXT;
+    @Mixin
+    RecordingOptions options = new RecordingOptions();
 
     RecordCommand(Console console, Map<String, String> environment) {
         this.console = console;
@@ -103,7 +84,7 @@ final class RecordCommand implements Callable<Integer> {
         Demand demand = new Demand(readings, pids);
         try (Sampler sampler = Machine.sampler(SourceChoice.AUTO)) {
             Sample first = sampler.step(demand);
-            requireAll(first);
+            Machine.requirePids(first, pids);
             try (RunWriter writer =
                     RunWriter.create(RunFolder.of(environment).folder(), header(first), Masking.SECRETS)) {
                 record(sampler, demand, writer);
@@ -114,40 +95,25 @@ final class RecordCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void requireAll(Sample first) {
-        Set<Integer> missing = new TreeSet<>(pids);
-        first.processes().forEach(process -> missing.remove(process.id().pid()));
-        if (!missing.isEmpty()) {
-            throw Failure.running("no process " + missing.iterator().next() + "; try: jhtop --batch -n 1 to see all");
-        }
-    }
-
     private RunHeader header(Sample first) {
-        Instant now = Instant.now();
         String what = all
                 ? "all"
                 : first.processes().stream()
                         .map(process ->
                                 process.facts().name() + " " + process.id().pid())
                         .collect(Collectors.joining(" "));
-        return new RunHeader(
-                RunId.of(now, name == null ? what : name),
+        return RunHeader.withoutWorkload(
                 RunKind.RECORD,
                 SafeText.of(what),
-                SafeText.of(name == null ? what : name),
-                now,
+                options.name,
+                Instant.now(),
                 List.of(),
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                period,
+                options.period,
                 RunFolder.environment());
     }
 
     private void record(Sampler sampler, Demand demand, RunWriter writer) throws IOException, RecordingException {
-        SampleLoop loop = new SampleLoop(sampler, () -> demand, period, System::nanoTime, writer);
+        SampleLoop loop = new SampleLoop(sampler, () -> demand, options.period, System::nanoTime, writer);
         long begin = System.nanoTime();
         OrderlyEnd end = new OrderlyEnd(loop::stop);
         try {
@@ -170,10 +136,10 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private void tell(RunWriter writer, Census census, double seconds) throws IOException, RecordingException {
-        RunResult result = result(census, seconds);
+        RunResult result = RunResult.watched(seconds, census.processes(), census.peakRssBytes());
         RecordingException failure = writer.failure();
         Path directory = writer.finish(result, RunFolder.environment());
-        if (format == Format.JSON) {
+        if (options.format == Format.JSON) {
             RunJson.writeResult(console.out(), writer.header(), result);
         } else {
             console.print(writer.header().runId() + ": " + writer.samples() + " samples, "
@@ -182,21 +148,5 @@ final class RecordCommand implements Callable<Integer> {
         if (failure != null) {
             throw Failure.running(failure.line());
         }
-    }
-
-    private static RunResult result(Census census, double seconds) {
-        RunResult.Usage usage =
-                new RunResult.Usage(Double.NaN, Double.NaN, null, null, null, null, null, census.peakRssBytes(), null);
-        return new RunResult(
-                RunState.COMPLETE,
-                null,
-                null,
-                null,
-                seconds,
-                usage,
-                RunResult.Work.UNKNOWN,
-                census.processes(),
-                null,
-                null);
     }
 }

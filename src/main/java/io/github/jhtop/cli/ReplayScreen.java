@@ -1,8 +1,5 @@
 package io.github.jhtop.cli;
 
-import io.github.jhtop.config.Setting;
-import io.github.jhtop.config.Settings;
-import io.github.jhtop.config.SettingsFile;
 import io.github.jhtop.control.ProcessControl;
 import io.github.jhtop.metric.Until;
 import io.github.jhtop.recording.RecordingException;
@@ -17,13 +14,11 @@ import io.github.jhtop.tui.Replay;
 import io.github.jhtop.tui.Session;
 import io.github.jhtop.tui.Terminal;
 import io.github.jhtop.tui.UiState;
-import io.github.jhtop.tui.terminal.Capabilities;
 import io.github.jhtop.tui.terminal.NoTerminalException;
 import io.github.jhtop.tui.terminal.TerminalOpening;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The screen on a recorded run. */
 final class ReplayScreen {
@@ -57,10 +52,7 @@ final class ReplayScreen {
      * @throws InterruptedException if the thread is interrupted
      */
     void run(Path directory, Slice slice) throws RecordingException, InterruptedException {
-        UserSettings user = new UserSettings(environment);
-        SettingsFile file = user.file(options.config);
-        Settings settings = options.over(user.load(file, console::complain));
-        user.check(settings);
+        ScreenSetup setup = ScreenSetup.read(options, console, environment);
         RunReader run = RunReader.open(directory);
         Tape tape = run.tape();
         if (tape.size() == 0) {
@@ -68,23 +60,19 @@ final class ReplayScreen {
         }
         try (Replay replay = Replay.of(tape, SafeText.of(run.header().runId().text()), slice);
                 TerminalOpening opening = open.get()) {
-            Capabilities capabilities = ScreenSettings.capabilities(settings, Capabilities.of(environment));
-            Themes themes = new Themes(user, capabilities);
-            Terminal terminal = opening.await(themes.theme(settings.get(Setting.THEME)), capabilities);
-            Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(opening::close, console, environment));
-            show(terminal, replay, settings, themes, file);
+            Themes themes = setup.themes();
+            show(setup.terminal(opening, themes), replay, setup, themes);
         } catch (NoTerminalException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private void show(Terminal terminal, Replay replay, Settings settings, Themes themes, @Nullable SettingsFile file)
-            throws InterruptedException {
-        UiState state = replay.opening(ScreenSettings.opening(settings, options.wanted()));
-        KeyMap keys = ScreenSettings.keys(settings).forReplay();
+    private void show(Terminal terminal, Replay replay, ScreenSetup setup, Themes themes) throws InterruptedException {
+        UiState state = replay.opening(setup.opening());
+        KeyMap keys = ScreenSettings.keys(setup.settings()).forReplay();
         Session session = new Session(NO_PID, keys, Themes.SHIPPED, themes.unicode());
         ProcessControl control = ProcessControl.refusing("this is a recording");
-        Outside outside = new Surroundings(control, themes, file, order -> {});
+        Outside outside = new Surroundings(control, themes, setup.file(), order -> {});
         Monitor monitor = new Monitor(terminal, replay.first(), state, session, outside, null, Until.Watch.IDLE);
         replay.start(monitor);
         monitor.run(replay);

@@ -52,18 +52,18 @@ final class RootCommand implements Callable<Integer> {
 
     static CommandLine commandLine(Console console, Map<String, String> environment) {
         CommandLine doctor = new CommandLine(new DoctorCommand(console, environment))
-                .registerConverter(Format.class, Converters.oneOf(DoctorCommand.FORMATS));
+                .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine completion = new CommandLine(new CompletionCommand(console))
                 .registerConverter(Shell.class, Converters.oneOf(List.of(Shell.values())));
         CommandLine record = new CommandLine(new RecordCommand(console, environment))
-                .registerConverter(Format.class, Converters.oneOf(RecordCommand.FORMATS));
+                .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine run = new CommandLine(new RunCommand(console, environment))
-                .registerConverter(Format.class, Converters.oneOf(RecordCommand.FORMATS))
+                .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS))
                 .setStopAtPositional(true);
         CommandLine lab = new CommandLine(new LabCommand(console, environment))
-                .registerConverter(Format.class, Converters.oneOf(RecordCommand.FORMATS));
+                .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine runs = new CommandLine(new RunsCommand(console, environment))
-                .registerConverter(Format.class, Converters.oneOf(RecordCommand.FORMATS));
+                .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine replay = new CommandLine(new ReplayCommand(console, environment))
                 .registerConverter(Format.class, Converters.oneOf(List.of(Format.values())))
                 .registerConverter(SourceChoice.class, Converters.oneOf(List.of(SourceChoice.values())));

@@ -4,7 +4,6 @@ import io.github.jhtop.experiment.Measurement;
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.LaunchPlan;
 import io.github.jhtop.recording.RunHeader;
-import io.github.jhtop.recording.RunId;
 import io.github.jhtop.recording.RunKind;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
@@ -75,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             Measurement.Finished finished =
                     bench.measure(header(words), directory -> plan, false, (measured, directory) -> measured.result());
-            bench.tell(finished, options.format);
+            bench.tell(finished, options.recording.format);
             return finished.ending().status().exitStatus();
         } catch (LaunchException e) {
             return Bench.notStarted(e, console);
@@ -83,22 +82,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunHeader header(List<String> words) {
-        Instant now = Instant.now();
-        String program = String.valueOf(Path.of(words.get(0)).getFileName());
-        String what = options.name == null ? program : options.name;
-        return new RunHeader(
-                RunId.of(now, what),
+        return RunHeader.withoutWorkload(
                 RunKind.RUN,
-                SafeText.of(program),
-                SafeText.of(options.name == null ? String.join(" ", words) : options.name),
-                now,
+                SafeText.of(String.valueOf(Path.of(words.get(0)).getFileName())),
+                options.recording.name,
+                Instant.now(),
                 words.stream().map(SafeText::of).toList(),
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                options.period,
+                options.recording.period,
                 RunFolder.environment());
     }
 }

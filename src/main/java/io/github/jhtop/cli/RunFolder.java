@@ -15,6 +15,9 @@ import java.util.Map;
 /** Where recordings lie, and what is written of the machine in each. */
 final class RunFolder {
 
+    /** In the folder of jhtop's data. */
+    static final String NAME = "runs";
+
     private RunFolder() {}
 
     static Runs of(Map<String, String> environment) {
@@ -22,7 +25,7 @@ final class RunFolder {
         if (data == null) {
             throw Failure.usage("recordings: no folder for them; set HOME or XDG_DATA_HOME to an absolute path");
         }
-        return new Runs(data.resolve("runs"));
+        return new Runs(data.resolve(NAME));
     }
 
     static RunReference resolve(String operand, Map<String, String> environment) {

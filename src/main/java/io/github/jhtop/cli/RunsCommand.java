@@ -61,7 +61,12 @@ final class RunsCommand implements Runnable {
 
     @Command(name = "list", description = "All recordings, the newest first.", mixinStandardHelpOptions = true)
     int list(
-            @Option(names = "--format", paramLabel = "FORM", description = "text or json.", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORM",
+                            completionCandidates = Candidates.TextOrJson.class,
+                            description = "text or json.",
+                            defaultValue = "text")
                     Format format)
             throws IOException {
         List<RunEntry> runs;
@@ -83,7 +88,12 @@ final class RunsCommand implements Runnable {
     @Command(name = "show", description = "What a recording is, and what came of it.", mixinStandardHelpOptions = true)
     int show(
             @Parameters(paramLabel = "RUN", description = RUN) String run,
-            @Option(names = "--format", paramLabel = "FORM", description = "text or json.", defaultValue = "text")
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORM",
+                            completionCandidates = Candidates.TextOrJson.class,
+                            description = "text or json.",
+                            defaultValue = "text")
                     Format format)
             throws IOException {
         RunReader reader = RunFolder.open(RunFolder.resolve(run, environment));

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +99,26 @@ public record LabRun(
                 seed,
                 period,
                 environment);
+    }
+
+    /**
+     * The same work by another variant, whose result nobody knows yet.
+     *
+     * @param other of the same workload
+     * @return the run
+     */
+    public LabRun as(Variant other) {
+        return new LabRun(workload, other, values, jdk, jvmFlags, seed, timeLimit, cpus, null);
+    }
+
+    /**
+     * The same run whose result is known before.
+     *
+     * @param checksum that it must come to, or null if nobody knows
+     * @return the run
+     */
+    public LabRun expecting(@Nullable String checksum) {
+        return new LabRun(workload, variant, values, jdk, jvmFlags, seed, timeLimit, cpus, checksum);
     }
 
     private LaunchLine line(Path directory) {
@@ -184,12 +203,16 @@ public record LabRun(
         }
         long[] sorted = latencies.nanos();
         Arrays.sort(sorted);
-        Function<Double, Double> percentile = share -> {
-            boolean enough = sorted.length * (1 - share) >= LEAST_BEYOND - 1e-6;
-            int rank = (int) Math.ceil(share * sorted.length) - 1;
-            return enough ? sorted[Math.max(0, rank)] / MILLI : Double.NaN;
-        };
         return new RunResult.Latency(
-                percentile.apply(0.5), percentile.apply(0.9), percentile.apply(0.99), percentile.apply(0.999));
+                percentileMillis(sorted, 0.5),
+                percentileMillis(sorted, 0.9),
+                percentileMillis(sorted, 0.99),
+                percentileMillis(sorted, 0.999));
+    }
+
+    private static double percentileMillis(long[] sorted, double share) {
+        boolean enough = sorted.length * (1 - share) >= LEAST_BEYOND - 1e-6;
+        int rank = (int) Math.ceil(share * sorted.length) - 1;
+        return enough ? sorted[Math.max(0, rank)] / MILLI : Double.NaN;
     }
 }

@@ -7,7 +7,6 @@ import io.github.jhtop.launch.Launched;
 import io.github.jhtop.launch.Launcher;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.workload.Told;
-import io.github.jhtop.workload.Variant;
 import io.github.jhtop.workload.Workload;
 import io.github.jhtop.workload.WorkloadException;
 import java.io.IOException;
@@ -56,29 +55,15 @@ public record References(@Nullable Path state, Launcher launcher) {
         String known = kept == null ? null : read(kept);
         if (known == null) {
             remark.accept("running " + workload.name() + ":" + Workload.REFERENCE + " once, for the right result");
-            known = measure(run, workload.variant(Workload.REFERENCE));
+            known = measure(run.as(workload.variant(Workload.REFERENCE)));
             if (known != null && kept != null) {
                 write(kept, known);
             }
         }
-        return with(run, run.variant(), known);
+        return run.expecting(known);
     }
 
-    private static LabRun with(LabRun run, Variant variant, @Nullable String expected) {
-        return new LabRun(
-                run.workload(),
-                variant,
-                run.values(),
-                run.jdk(),
-                run.jvmFlags(),
-                run.seed(),
-                run.timeLimit(),
-                run.cpus(),
-                expected);
-    }
-
-    private @Nullable String measure(LabRun run, Variant single) throws LaunchException, InterruptedException {
-        LabRun reference = with(run, single, null);
+    private @Nullable String measure(LabRun reference) throws LaunchException, InterruptedException {
         try {
             Path folder = Files.createTempDirectory(
                     "jhtop-reference",

@@ -61,24 +61,25 @@ public final class SampleLoop {
      */
     public void run(Watcher watcher) {
         runner = Thread.currentThread();
-        long next = monotonicNanos.getAsLong();
-        boolean wanted = true;
-        while (wanted && writer.failure() == null) {
+        long due = monotonicNanos.getAsLong();
+        boolean wanted;
+        do {
             Sample sample = sampler.step(demand.get());
             census.add(sample);
             writer.append(sample);
-            wanted = watcher.taken(sample) && !stopped;
-            next = Math.max(next + periodNanos, monotonicNanos.getAsLong());
-            awaitUntil(next, wanted);
-            wanted = wanted && !stopped;
-        }
+            wanted = watcher.taken(sample) && writer.failure() == null;
+            due = Math.max(due + periodNanos, monotonicNanos.getAsLong());
+            if (wanted) {
+                parkUntil(due);
+            }
+        } while (wanted && !stopped);
     }
 
-    private void awaitUntil(long nanos, boolean wanted) {
-        for (long left = nanos - monotonicNanos.getAsLong();
-                wanted && !stopped && left > 0;
-                left = nanos - monotonicNanos.getAsLong()) {
+    private void parkUntil(long due) {
+        long left = due - monotonicNanos.getAsLong();
+        while (left > 0 && !stopped) {
             LockSupport.parkNanos(left);
+            left = due - monotonicNanos.getAsLong();
         }
     }
 

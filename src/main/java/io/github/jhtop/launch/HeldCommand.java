@@ -35,13 +35,19 @@ record HeldCommand(ChildCalls calls, int session, int warden, int pid, Pipe hold
     private static final int REPORT = 4;
     private static final int LEASH = 5;
 
+    /** The pipe that ends with jhtop; made when the first command wants it. */
+    interface Lifeline {
+        Pipe open() throws IOException;
+    }
+
     /**
      * Forks and holds.
      *
+     * @param lifeline for a command whose input it is
      * @param command the program as it is to be found, and its arguments
      */
     static HeldCommand start(
-            ChildCalls calls, Pipe lifeline, LaunchPlan plan, Environment environment, List<byte[]> command)
+            ChildCalls calls, Lifeline lifeline, LaunchPlan plan, Environment environment, List<byte[]> command)
             throws IOException, LaunchException {
         calls.adoptOrphans();
         Pipe hold = calls.pipe();
@@ -86,7 +92,11 @@ record HeldCommand(ChildCalls calls, int session, int warden, int pid, Pipe hold
     }
 
     private static void redirect(
-            ChildCalls calls, Pipe lifeline, LaunchPlan plan, Map<Integer, Integer> descriptors, List<Integer> opened)
+            ChildCalls calls,
+            Lifeline lifeline,
+            LaunchPlan plan,
+            Map<Integer, Integer> descriptors,
+            List<Integer> opened)
             throws LaunchException, IOException {
         List<Redirection> streams = List.of(plan.input(), plan.output(), plan.errors());
         for (int stream = 0; stream < streams.size(); stream++) {
@@ -94,7 +104,7 @@ record HeldCommand(ChildCalls calls, int session, int warden, int pid, Pipe hold
                 continue;
             }
             if (stream == 0 && streams.get(stream) instanceof Redirection.Lifeline) {
-                descriptors.put(stream, lifeline.readEnd());
+                descriptors.put(stream, lifeline.open().readEnd());
                 continue;
             }
             Path file = streams.get(stream) instanceof Redirection.InFile inFile ? inFile.path() : Path.of("/dev/null");

@@ -127,7 +127,7 @@ public final class Launcher {
 
     private Launched startNative(LaunchPlan plan, Environment environment, Path program)
             throws IOException, LaunchException {
-        HeldCommand held = HeldCommand.start(calls, lifeline(), plan, environment, command(plan, program));
+        HeldCommand held = HeldCommand.start(calls, this::lifeline, plan, environment, command(plan, program));
         PerfCounting perf = PerfCounting.attach(held.pid(), counters);
         try {
             ProcessTable table = new ProcessTable(proc);

@@ -2,6 +2,7 @@ package io.github.jhtop.metric;
 
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ThreadRow;
+import io.github.jhtop.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,45 @@ public record RunHeader(
         parameters.forEach((name, value) ->
                 safe.put(SafeText.of(name).toString(), SafeText.of(value).toString()));
         parameters = Collections.unmodifiableMap(safe);
+    }
+
+    /**
+     * A run that is of no workload.
+     *
+     * @param kind what made it
+     * @param of what it is about
+     * @param name what a person called it, or null
+     * @param startedAt wall time of its begin
+     * @param command what was launched, empty if nothing was
+     * @param samplePeriod time from one sample to the next
+     * @param environment the machine before the run
+     * @return the header; without a name its title is the command, or what it is about
+     */
+    public static RunHeader withoutWorkload(
+            RunKind kind,
+            SafeText of,
+            @Nullable String name,
+            Instant startedAt,
+            List<SafeText> command,
+            Duration samplePeriod,
+            Environment environment) {
+        SafeText line = command.isEmpty()
+                ? of
+                : SafeText.of(command.stream().map(SafeText::toString).collect(Collectors.joining(" ")));
+        return new RunHeader(
+                RunId.of(startedAt, name == null ? of.toString() : name),
+                kind,
+                of,
+                name == null ? line : SafeText.of(name),
+                startedAt,
+                command,
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                samplePeriod,
+                environment);
     }
 
     /** The same run by another name. */

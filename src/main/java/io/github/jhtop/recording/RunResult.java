@@ -40,6 +40,20 @@ public record RunResult(
         return new RunResult(state, null, null, null, Double.NaN, Usage.UNKNOWN, Work.UNKNOWN, null, null, null);
     }
 
+    /**
+     * A run that was watched and not launched: what it used before and after is not in it.
+     *
+     * @param wallSeconds how long it was watched
+     * @param processes that were seen, or null
+     * @param peakRssBytes most resident memory at a time, or null
+     * @return a complete result that knows nothing else
+     */
+    public static RunResult watched(double wallSeconds, @Nullable Long processes, @Nullable Long peakRssBytes) {
+        Usage usage = new Usage(Double.NaN, Double.NaN, null, null, null, null, null, peakRssBytes, null);
+        return new RunResult(
+                RunState.COMPLETE, null, null, null, wallSeconds, usage, Work.UNKNOWN, processes, null, null);
+    }
+
     /** The same result of a run in another state. */
     RunResult in(RunState other) {
         return new RunResult(

@@ -3,7 +3,6 @@ package io.github.jhtop.tui;
 import io.github.jhtop.metric.Unit;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunResult;
-import io.github.jhtop.recording.RunState;
 import io.github.jhtop.recording.RunWriter;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.text.SafeText;
@@ -43,19 +42,8 @@ final class LiveRun {
             return null;
         }
         finished = true;
-        RunResult nothing = RunResult.unknown(RunState.COMPLETE);
         RunProgress length = progress();
-        RunResult result = new RunResult(
-                nothing.state(),
-                nothing.valid(),
-                nothing.checksum(),
-                nothing.exit(),
-                length.seconds(),
-                nothing.usage(),
-                nothing.work(),
-                nothing.processes(),
-                nothing.threadsStarted(),
-                nothing.outcome());
+        RunResult result = RunResult.watched(length.seconds(), null, null);
         RecordingException failure = writer.failure();
         try {
             writer.finish(result, folder.machine());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jhtop.text.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,7 +194,7 @@ final class SettingsProperties {
 
     @Property(tries = 100)
     void aWordIsNoFurtherFromItselfThanNothing(@ForAll String word) {
-        assertEquals(0, Closest.distance(word, word));
-        assertEquals(word.length(), Closest.distance(word, ""));
+        assertEquals(0, Spelling.distance(word, word));
+        assertEquals(word.length(), Spelling.distance(word, ""));
     }
 }

@@ -1,17 +1,22 @@
-package io.github.jhtop.metric;
+package io.github.jhtop.text;
 
 import java.util.Arrays;
 
 /** How far a word is from another that may have been meant. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /**
      * Letters to insert, leave out, replace or swap with their neighbour to turn one word into the other: the optimal
-     * string alignment distance.
+     * string alignment distance. Costs the product of both lengths. Source: Damerau, A technique for computer detection and
+     * correction of spelling errors, 1964 (restricted to adjacent swaps).
+     *
+     * @param a one word
+     * @param b the other
+     * @return 0 if they are equal
      */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         Arrays.setAll(last, j -> j);
