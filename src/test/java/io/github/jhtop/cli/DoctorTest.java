@@ -40,7 +40,7 @@ final class DoctorTest {
                         "/nonexistent/.config/jhtop/settings.toml",
                         json.at("/settings/file").asText()),
                 () -> assertEquals("absent", json.at("/settings/state").asText()),
-                () -> assertTrue(json.at("/paths/recordings").asText().endsWith("/jhtop")),
+                () -> assertTrue(json.at("/paths/recordings").asText().endsWith("/jhtop/runs")),
                 () -> assertTrue(json.get("java").asText().contains(System.getProperty("java.version"))),
                 () -> assertTrue(jvms.contains((int) ProcessHandle.current().pid())));
     }
