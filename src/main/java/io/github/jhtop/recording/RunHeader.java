@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +70,7 @@ public record RunHeader(
             List<SafeText> command,
             Duration samplePeriod,
             Environment environment) {
-        SafeText line = command.isEmpty()
-                ? of
-                : SafeText.of(command.stream().map(SafeText::toString).collect(Collectors.joining(" ")));
+        SafeText line = command.isEmpty() ? of : SafeText.join(command, " ");
         return new RunHeader(
                 RunId.of(startedAt, name == null ? of.toString() : name),
                 kind,
