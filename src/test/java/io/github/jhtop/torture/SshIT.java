@@ -1,12 +1,15 @@
 package io.github.jhtop.torture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.screen.Dist;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(90)
 class SshIT {
 
+    private static final long WITHIN_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final String MAIN_CLASS = "io.github.jhtop.cli.Jhtop";
 
     private static @Nullable SshServer started;
@@ -62,10 +66,20 @@ class SshIT {
     void endsWithItsConnection(String execute) {
         try (PtySession session = PtySession.sized(120, 40).start(server().client(remote(execute)))) {
             session.await("every 1.0s");
-            List<Long> remote = server().processes(MAIN_CLASS);
-            assertEquals(1, remote.size());
-            Ending.assertSoonAndCheap(remote.get(0), () -> session.signal(Signal.KILL));
+            Ending.assertSoonAndCheap(remoteJhtop(), () -> session.signal(Signal.KILL));
         }
+    }
+
+    /** A child that has not come to its exec yet, for {@code stty}, has the command line of its parent for a moment. */
+    private static long remoteJhtop() {
+        long start = System.nanoTime();
+        List<Long> found = server().processes(MAIN_CLASS);
+        while (found.size() != 1) {
+            assertTrue(System.nanoTime() - start < WITHIN_NANOS, () -> "not one jhtop over there");
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            found = server().processes(MAIN_CLASS);
+        }
+        return found.get(0);
     }
 
     private static SshServer server() {
