@@ -7,6 +7,7 @@ import io.github.jhtop.recording.RunHeader;
 import io.github.jhtop.recording.RunId;
 import io.github.jhtop.recording.RunKind;
 import io.github.jhtop.recording.RunResult;
+import io.github.jhtop.stats.Percentile;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.workload.Jdk;
 import io.github.jhtop.workload.Latencies;
@@ -55,9 +56,6 @@ public record LabRun(
 
     /** In the place of the directory of the run, on the command line that is recorded. */
     private static final Path SOME_RUN = Path.of("/RUN");
-
-    /** Fewer operations tell nothing of a percentile; source: ten beyond it. */
-    private static final double LEAST_BEYOND = 10;
 
     private static final double MILLI = 1e6;
 
@@ -204,15 +202,9 @@ public record LabRun(
         long[] sorted = latencies.nanos();
         Arrays.sort(sorted);
         return new RunResult.Latency(
-                percentileMillis(sorted, 0.5),
-                percentileMillis(sorted, 0.9),
-                percentileMillis(sorted, 0.99),
-                percentileMillis(sorted, 0.999));
-    }
-
-    private static double percentileMillis(long[] sorted, double share) {
-        boolean enough = sorted.length * (1 - share) >= LEAST_BEYOND - 1e-6;
-        int rank = (int) Math.ceil(share * sorted.length) - 1;
-        return enough ? sorted[Math.max(0, rank)] / MILLI : Double.NaN;
+                Percentile.of(sorted, 0.5) / MILLI,
+                Percentile.of(sorted, 0.9) / MILLI,
+                Percentile.of(sorted, 0.99) / MILLI,
+                Percentile.of(sorted, 0.999) / MILLI);
     }
 }
