@@ -29,6 +29,7 @@ public final class MetricsReference {
         append(page, "Particulars of the process that is looked at", ParticularsMetrics.TABLE, metric -> List.of());
         append(page, "Cores", CoreMetrics.TABLE, metric -> List.of());
         append(page, "Host", HostMetrics.TABLE, metric -> List.of());
+        append(page, "Runs that are compared", RunMetrics.TABLE, metric -> List.of());
         page.append(
                 """
 

@@ -12,7 +12,7 @@ final class Numbers {
 
     private static final String[] DECIMAL_PREFIXES = {"", "k", "M", "G", "T", "P", "E"};
     private static final String[] BINARY_PREFIXES = {"", "K", "M", "G", "T", "P", "E"};
-    private static final long[] POWERS = {1, 10, 100};
+    private static final long[] POWERS = {1, 10, 100, 1000};
 
     private Numbers() {}
 
@@ -46,6 +46,15 @@ final class Numbers {
 
     static String twoDecimals(double value) {
         return fixed(value, 2);
+    }
+
+    /** 0.012, 1.23, 12.3, 1,234. */
+    static String threeDigits(double value, int width) {
+        double size = Math.abs(value);
+        if (size >= 99.95) {
+            return grouped(value, width);
+        }
+        return fixed(value, size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3);
     }
 
     /** 220M, 3.2G: three digits at most. */

@@ -12,12 +12,16 @@ public enum Unit {
     PERCENT("%", false),
     /** Events per second. */
     PER_SECOND("/s", false),
+    /** Events for each operation of a workload. */
+    PER_OPERATION("/op", false),
     /** Bytes, written with binary prefixes. */
     BYTES("B", false),
     /** Bytes per second, written with binary prefixes. */
     BYTES_PER_SECOND("B/s", false),
     /** A span from microseconds to seconds. */
     SHORT_SECONDS("s", false),
+    /** A latency in milliseconds, of which three digits are told. */
+    MILLISECONDS("ms", false),
     /** A span of seconds, hours or days. */
     SECONDS("s", false),
     /** A plain number with two decimals, such as a load average. */
@@ -46,6 +50,7 @@ public enum Unit {
             case COUNT -> Numbers.grouped(value, width);
             case PERCENT -> Numbers.oneDecimal(value, width);
             case PER_SECOND -> Numbers.rate(value, width);
+            case PER_OPERATION, MILLISECONDS -> Numbers.threeDigits(value, width);
             case BYTES, BYTES_PER_SECOND -> Numbers.binary(value);
             case SHORT_SECONDS -> Numbers.shortSpan(value);
             case SECONDS -> Numbers.clock(value);
@@ -78,8 +83,8 @@ public enum Unit {
     public double parse(String typed) {
         return switch (this) {
             case TEXT -> Double.NaN;
-            case ID, LOAD -> TypedNumbers.parse(typed, TypedNumbers.PLAIN);
-            case COUNT -> TypedNumbers.parse(typed, TypedNumbers.DECIMAL);
+            case ID, LOAD, MILLISECONDS -> TypedNumbers.parse(typed, TypedNumbers.PLAIN);
+            case COUNT, PER_OPERATION -> TypedNumbers.parse(typed, TypedNumbers.DECIMAL);
             case PERCENT -> TypedNumbers.parse(typed, TypedNumbers.PERCENT);
             case PER_SECOND -> TypedNumbers.parse(TypedNumbers.withoutPerSecond(typed), TypedNumbers.DECIMAL);
             case BYTES -> TypedNumbers.bytes(typed);
@@ -98,11 +103,11 @@ public enum Unit {
         return switch (this) {
             case ID -> "42";
             case TEXT -> "words";
-            case COUNT, PER_SECOND -> "5 or 10k";
+            case COUNT, PER_SECOND, PER_OPERATION -> "5 or 10k";
             case PERCENT -> "5 or 5%";
             case BYTES, BYTES_PER_SECOND -> "200M or 1.5G";
             case SHORT_SECONDS, SECONDS -> "5s, 500ms, 2m or 1h";
-            case LOAD -> "0.5";
+            case LOAD, MILLISECONDS -> "0.5";
             case INSTANT -> "2026-11-03T05:09";
         };
     }

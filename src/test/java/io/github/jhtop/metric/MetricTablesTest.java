@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class MetricTablesTest {
 
     /** Endings of ids that promise a unit. */
-    private static final List<String> UNITS = List.of("_percent", "_per_second", "_bytes", "_seconds", "_at");
+    private static final List<String> UNITS =
+            List.of("_percent", "_per_second", "_per_operation", "_bytes", "_seconds", "_ms", "_at");
 
     static Stream<Named<List<? extends Metric<?>>>> tables() {
         return Stream.of(
@@ -31,7 +32,8 @@ final class MetricTablesTest {
                 Named.of("core", CoreMetrics.TABLE),
                 Named.of("process", ProcessMetrics.TABLE),
                 Named.of("thread", ThreadMetrics.TABLE),
-                Named.of("particulars", ParticularsMetrics.TABLE));
+                Named.of("particulars", ParticularsMetrics.TABLE),
+                Named.of("run", RunMetrics.TABLE));
     }
 
     static Stream<Named<Metric<?>>> metrics() {
@@ -63,6 +65,8 @@ final class MetricTablesTest {
                 switch (metric.unit()) {
                     case PERCENT -> "_percent";
                     case PER_SECOND -> "_per_second";
+                    case PER_OPERATION -> "_per_operation";
+                    case MILLISECONDS -> "_ms";
                     case BYTES -> "_bytes";
                     case BYTES_PER_SECOND -> "_bytes_per_second";
                     case SECONDS, SHORT_SECONDS -> "_seconds";
