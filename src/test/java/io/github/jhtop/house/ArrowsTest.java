@@ -42,16 +42,26 @@ class ArrowsTest {
             Map.entry("model", List.of(room("sample"))),
             Map.entry("metric", List.of(room("model"), room("sample"))),
             Map.entry("recording", List.of(room("sample"), "com.fasterxml.jackson.core..")),
-            Map.entry("experiment", List.of(room("launch"), room("recording"), room("sample"), room("workload"))),
+            Map.entry(
+                    "stats",
+                    List.of("org.apache.commons.statistics..", "org.apache.commons.rng..", "org.HdrHistogram..")),
+            Map.entry(
+                    "compare",
+                    List.of(room("metric"), room("model"), room("recording"), room("sample"), room("stats"))),
+            Map.entry(
+                    "experiment",
+                    List.of(room("launch"), room("recording"), room("sample"), room("stats"), room("workload"))),
             Map.entry("config", List.of("org.tomlj..")),
             Map.entry("workload", List.of("com.fasterxml.jackson.core..")),
             Map.entry(
                     "export",
                     List.of(
+                            room("compare"),
                             room("metric"),
                             room("model"),
                             room("recording"),
                             room("sample"),
+                            room("stats"),
                             room("workload"),
                             "com.fasterxml.jackson.core..",
                             "de.siegmar.fastcsv..")),
@@ -134,10 +144,10 @@ class ArrowsTest {
     }
 
     @Test
-    void modelAndMetricTouchNeitherFilesNorClocks() {
+    void whatOnlyComputesTouchesNeitherFilesNorClocks() {
         noClasses()
                 .that()
-                .resideInAnyPackage(room("model"), room("metric"))
+                .resideInAnyPackage(room("model"), room("metric"), room("stats"), room("compare"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io", "java.nio.file", "java.net")
