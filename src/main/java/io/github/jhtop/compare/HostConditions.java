@@ -29,7 +29,7 @@ public record HostConditions(
     private static final double MOST_USED_BY_OTHERS = 0.10;
     private static final double MOST_STOLEN = 0.01;
 
-    /** Wake-ups make some pressure on any machine: on an idle one of two cores, up to 0.02. */
+    /** Wake-ups make some pressure on any machine. */
     private static final double MOST_PRESSURE = 0.05;
 
     private static final double MOST_DEVIATION = 0.05;

@@ -19,6 +19,7 @@ final class TypedNumbers {
             Map.of("", 1.0, "k", 1e3, "m", 1e6, "g", 1e9, "t", 1e12, "p", 1e15, "e", 1e18);
     static final Map<String, Double> BINARY =
             Map.of("", 1.0, "k", 0x1p10, "m", 0x1p20, "g", 0x1p30, "t", 0x1p40, "p", 0x1p50, "e", 0x1p60);
+    static final Map<String, Double> MILLIS = Map.of("", 1.0, "us", 1e-3, "µs", 1e-3, "ms", 1.0, "s", 1e3);
     static final Map<String, Double> SPAN =
             Map.of("", 1.0, "us", 1e-6, "µs", 1e-6, "ms", 1e-3, "s", 1.0, "m", 60.0, "h", 3600.0, "d", 86_400.0);
 

@@ -75,7 +75,7 @@ public enum Unit {
 
     /**
      * Reads a value as people type it, with the prefixes it is written with: {@code 5%}, {@code 10k}, {@code 200M},
-     * {@code 500ms}; a bare number is in the unit itself, of spans in seconds.
+     * {@code 500ms}; a bare number is in the unit itself, of spans in seconds but for latencies in milliseconds.
      *
      * @param typed what was typed
      * @return NaN if it is no value of this unit
@@ -83,12 +83,13 @@ public enum Unit {
     public double parse(String typed) {
         return switch (this) {
             case TEXT -> Double.NaN;
-            case ID, LOAD, MILLISECONDS -> TypedNumbers.parse(typed, TypedNumbers.PLAIN);
+            case ID, LOAD -> TypedNumbers.parse(typed, TypedNumbers.PLAIN);
             case COUNT, PER_OPERATION -> TypedNumbers.parse(typed, TypedNumbers.DECIMAL);
             case PERCENT -> TypedNumbers.parse(typed, TypedNumbers.PERCENT);
             case PER_SECOND -> TypedNumbers.parse(TypedNumbers.withoutPerSecond(typed), TypedNumbers.DECIMAL);
             case BYTES -> TypedNumbers.bytes(typed);
             case BYTES_PER_SECOND -> TypedNumbers.bytes(TypedNumbers.withoutPerSecond(typed));
+            case MILLISECONDS -> TypedNumbers.parse(typed, TypedNumbers.MILLIS);
             case SHORT_SECONDS, SECONDS -> TypedNumbers.parse(typed, TypedNumbers.SPAN);
             case INSTANT -> TypedNumbers.instant(typed);
         };
@@ -107,7 +108,8 @@ public enum Unit {
             case PERCENT -> "5 or 5%";
             case BYTES, BYTES_PER_SECOND -> "200M or 1.5G";
             case SHORT_SECONDS, SECONDS -> "5s, 500ms, 2m or 1h";
-            case LOAD, MILLISECONDS -> "0.5";
+            case MILLISECONDS -> "5 or 5ms";
+            case LOAD -> "0.5";
             case INSTANT -> "2026-11-03T05:09";
         };
     }

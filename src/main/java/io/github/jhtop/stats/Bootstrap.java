@@ -32,7 +32,7 @@ public record Bootstrap(int resamples, long seed) {
     /**
      * The expanded percentile interval: percentiles of the resampled statistic, moved outwards by as much as the plain ones
      * are too narrow in small samples. Source: Hesterberg (2015), "What teachers should know about the bootstrap", The
-     * American Statistician 69(4), section 5.3.
+     * American Statistician 69(4).
      *
      * @param rounds how many there were
      * @param statistic of the rounds with these numbers, from 0, some of them repeated

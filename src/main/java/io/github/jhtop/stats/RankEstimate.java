@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * <p>Ties and zeros stay in. A candidate that equals a bound or the tested value counts for either side, which makes the
  * interval wider and the p-value larger than needed, never the other way round. Source: Pratt, Gibbons (1981), "Concepts of
- * Nonparametric Theory", section 3.7; Hollander, Wolfe, Chicken (2014), "Nonparametric Statistical Methods", 3rd edition,
+ * Nonparametric Theory"; Hollander, Wolfe, Chicken (2014), "Nonparametric Statistical Methods", 3rd edition,
  * sections 3.2, 3.3, 4.2, 4.3, 9.2 and 9.3.
  */
 public final class RankEstimate {

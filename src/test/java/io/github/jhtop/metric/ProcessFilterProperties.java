@@ -111,13 +111,13 @@ final class ProcessFilterProperties {
         // Nobody has a billion busy cores: beyond, percents are shown with prefixes that nobody types.
         double value = Math.abs(number % (unit == Unit.PERCENT ? 1e9 : 1e15));
         switch (unit) {
-            case PERCENT, PER_SECOND, BYTES, BYTES_PER_SECOND, SHORT_SECONDS, LOAD -> {
+            case PERCENT, PER_SECOND, PER_OPERATION, BYTES, BYTES_PER_SECOND, SHORT_SECONDS, LOAD -> {
                 String shown = unit.format(value, 11).replace(",", "");
                 double read = unit.parse(shown);
                 double rounding = unit == Unit.PERCENT || unit == Unit.LOAD ? 0.051 : 0.51;
                 assertTrue(Math.abs(read - value) <= 0.06 * value + rounding, () -> unit + " " + value + ": " + shown);
             }
-            case ID, TEXT, COUNT, SECONDS, INSTANT -> assertTrue(Double.isNaN(unit.parse("-")));
+            case ID, TEXT, COUNT, MILLISECONDS, SECONDS, INSTANT -> assertTrue(Double.isNaN(unit.parse("-")));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProportionTest {
 
-    /** SciPy 1.17.1: {@code binomtest(k, n).proportion_ci(method='exact')}; 682 of 925 is the example of R's {@code binom.test}. */
+    /** SciPy 1.17.1: {@code binomtest(k, n).proportion_ci(method='exact')}; 682 of 925 is from Conover (1971). */
     @ParameterizedTest
     @CsvSource({
         "7, 20, 0.1539092047845412, 0.5921885345328283",

@@ -92,7 +92,7 @@ class RankDistributionTest {
                 counted(7, 17, order -> rising(order, 0, 0, 1, 2, 2, 2, 3)), RankDistribution.risingPairs(2, 1, 3, 1));
     }
 
-    /** R: {@code qsignrank(0.025, n)} is 1, 9, 53, 138; also Hollander, Wolfe, Chicken (2014), table A.4. */
+    /** One more than the critical values of Wilcoxon's table at 0.05, two-sided: none, 0, 8, 52, 137. */
     @ParameterizedTest
     @CsvSource({"5, 0", "6, 1", "10, 9", "20, 53", "30, 138"})
     void criticalValuesAreThoseOfTheTables(int n, int excluded) {

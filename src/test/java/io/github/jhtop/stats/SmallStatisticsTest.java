@@ -36,9 +36,9 @@ class SmallStatisticsTest {
         assertEquals(new Summary(0, NAN, NAN, NAN), Summary.of(NAN));
     }
 
-    /** R: {@code p.adjust(p, "holm")}. */
+    /** By hand: 5 p1, then 4 p2 or more, and so on, never falling. */
     @Test
-    void pValuesAreAdjustedAsInR() {
+    void pValuesAreAdjustedStepByStep() {
         assertArrayEquals(
                 new double[] {0.05, 0.08, 0.09, 0.09, 0.09}, Holm.adjust(0.01, 0.02, 0.03, 0.04, 0.05), 1e-12);
         assertArrayEquals(new double[] {0.06, 0.9, NAN, 0.03}, Holm.adjust(0.03, 0.9, NAN, 0.01), 1e-12);
