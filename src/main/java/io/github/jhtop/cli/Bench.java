@@ -33,7 +33,12 @@ final class Bench {
 
     Bench(Console console, Map<String, String> environment) {
         this.console = console;
-        this.instruments = new Instruments(
+        this.instruments = instruments(environment);
+    }
+
+    /** What runs are measured with on this machine. */
+    static Instruments instruments(Map<String, String> environment) {
+        return new Instruments(
                 Launcher.ofKernel(),
                 () -> Machine.sampler(SourceChoice.AUTO),
                 Procfs.pssBytes(ProcRoot.MACHINE),

@@ -1,5 +1,6 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.compare.Threshold;
 import io.github.jhtop.config.Durations;
 import io.github.jhtop.metric.ProcessFilter;
 import io.github.jhtop.metric.Until;
@@ -118,6 +119,22 @@ final class Converters {
         @Override
         public Until convert(String word) {
             return read(Until::of, word);
+        }
+    }
+
+    /** Values of a parameter. */
+    static final class Values implements ITypeConverter<Sweep> {
+        @Override
+        public Sweep convert(String word) {
+            return read(Sweep::parse, word);
+        }
+    }
+
+    /** What ends a comparison with another status. */
+    static final class Beyond implements ITypeConverter<Threshold> {
+        @Override
+        public Threshold convert(String word) {
+            return read(Threshold::parse, word);
         }
     }
 

@@ -10,18 +10,12 @@ import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.Launcher;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.workload.Catalogue;
-import io.github.jhtop.workload.Jdk;
-import io.github.jhtop.workload.Variant;
-import io.github.jhtop.workload.Workload;
 import io.github.jhtop.workload.WorkloadException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,8 +41,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class)
 final class LabCommand implements Runnable {
-
-    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Console console;
     private final Map<String, String> environment;
@@ -78,7 +70,7 @@ final class LabCommand implements Runnable {
 
     @Command(name = "list", description = "All workloads.", mixinStandardHelpOptions = true)
     int list(@Mixin Shelf shelf) throws IOException {
-        console.print(LabText.list(catalogue(shelf).workloads()));
+        console.print(LabText.list(catalogue(shelf.own).workloads()));
         return 0;
     }
 
@@ -88,36 +80,11 @@ final class LabCommand implements Runnable {
             @Parameters(paramLabel = "WORKLOAD", description = "Its name, as list shows it.") String name)
             throws IOException {
         try {
-            console.print(LabText.show(catalogue(shelf).find(name), cores()));
+            console.print(LabText.show(catalogue(shelf.own).find(name), cores()));
             return 0;
         } catch (WorkloadException e) {
             throw Failure.usage(e.line());
         }
-    }
-
-    /** What one may say of a run of a workload. */
-    static final class Choice {
-        @Option(names = "--as", paramLabel = "VARIANT", description = "The variant, if it is not behind a colon.")
-        @Nullable String as;
-
-        @Option(
-                names = "--workers",
-                paramLabel = "N",
-                converter = Converters.Positive.class,
-                description = "How many processes or threads work. Default: as the workload says.")
-        @Nullable Integer workers;
-
-        @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A parameter, as show tells.")
-        Map<String, String> set = Map.of();
-
-        @Option(names = "--java", paramLabel = "PATH", description = "The JDK that runs it: its home, or a java.")
-        @Nullable Path java;
-
-        @Option(names = "--jvm-flags", paramLabel = "FLAGS", description = "For every JVM of the run, one text.")
-        String jvmFlags = "";
-
-        @Option(names = "--seed", paramLabel = "N", description = "Of what is random in it. Default: 42.")
-        long seed = 42;
     }
 
     @Command(
@@ -130,12 +97,15 @@ final class LabCommand implements Runnable {
             mixinStandardHelpOptions = true)
     int run(
             @Mixin Shelf shelf,
-            @Mixin Choice choice,
+            @Mixin LabChoice choice,
+            @Option(names = "--as", paramLabel = "VARIANT", description = "The variant, if it is not behind a colon.")
+                    @Nullable String as,
             @Mixin MeasuringOptions options,
             @Parameters(paramLabel = "WORKLOAD:VARIANT", description = "Such as mandelbrot:threads.") String operand)
             throws IOException, InterruptedException {
         try {
-            LabRun asked = labRun(catalogue(shelf), operand, choice, options);
+            LabRun asked =
+                    choice.run(catalogue(shelf.own), as == null ? operand : operand + ":" + as, options, environment);
             Bench bench = new Bench(console, environment);
             LabRun run = references().withReference(asked, line -> console.complain(line));
             return measure(bench, run, options);
@@ -153,7 +123,7 @@ final class LabCommand implements Runnable {
                 run.header(Instant.now(), options.recording.name, options.recording.period, RunFolder.environment()),
                 run::plan,
                 true,
-                (measured, directory) -> run.result(measured, run.told(directory)));
+                run::result);
         bench.tell(finished, options.recording.format);
         Boolean valid = finished.result().valid();
         String problem = run.told(finished.directory()).problem();
@@ -169,53 +139,19 @@ final class LabCommand implements Runnable {
         return new References(XdgFolder.STATE.of(environment), Launcher.ofKernel());
     }
 
-    private LabRun labRun(Catalogue catalogue, String operand, Choice choice, MeasuringOptions options)
-            throws WorkloadException {
-        int colon = operand.indexOf(':');
-        String name = colon < 0 ? operand : operand.substring(0, colon);
-        Workload workload = catalogue.find(name);
-        String asked = colon < 0 ? choice.as : operand.substring(colon + 1);
-        if (asked == null) {
-            throw Failure.usage(name + ": say which variant: "
-                    + String.join(
-                            ", ",
-                            workload.variants().stream()
-                                    .map(one -> name + ":" + one.name())
-                                    .toList()));
-        }
-        Variant variant = workload.variant(asked);
-        Map<String, String> given = new TreeMap<>(choice.set);
-        if (choice.workers != null) {
-            given.put("workers", choice.workers.toString());
-        }
-        Jdk jdk = choice.java != null
-                ? Jdk.named(choice.java)
-                : Jdk.choose(List.of(variant), Jdk.own(), Jdk.installed(environment));
-        return new LabRun(
-                workload,
-                variant,
-                workload.values(variant.name(), given, cores()),
-                jdk,
-                choice.jvmFlags.isBlank()
-                        ? List.of()
-                        : List.of(choice.jvmFlags.strip().split("\\s+", -1)),
-                choice.seed,
-                options.timeLimit == null ? LONGEST : options.timeLimit,
-                options.pin,
-                null);
-    }
-
-    private static int cores() {
+    /** CPUs that workloads can count on. */
+    static int cores() {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    private static Catalogue catalogue(Shelf shelf) {
+    /** The workloads of this installation, and those of a folder. */
+    static Catalogue catalogue(@Nullable Path own) {
         String home = System.getProperty("jhtop.home");
         if (home == null) {
             throw Failure.running("lab: started without bin/jhtop, so nobody knows where the workloads are");
         }
         try {
-            return Catalogue.read(Path.of(home), shelf.own);
+            return Catalogue.read(Path.of(home), own);
         } catch (WorkloadException e) {
             throw Failure.usage(e.line());
         }

@@ -62,6 +62,8 @@ final class RootCommand implements Callable<Integer> {
                 .setStopAtPositional(true);
         CommandLine lab = new CommandLine(new LabCommand(console, environment))
                 .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
+        CommandLine compare = new CommandLine(new CompareCommand(console, environment))
+                .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine runs = new CommandLine(new RunsCommand(console, environment))
                 .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine replay = new CommandLine(new ReplayCommand(console, environment))
@@ -74,6 +76,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(doctor)
                 .addSubcommand(lab)
                 .addSubcommand(run)
+                .addSubcommand(compare)
                 .addSubcommand(record)
                 .addSubcommand(runs)
                 .addSubcommand(replay)

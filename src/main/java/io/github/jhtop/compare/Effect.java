@@ -67,8 +67,12 @@ public record Effect(Method method, int n, double ratio, Interval interval, doub
         return values.stream().mapToDouble(Math::log).toArray();
     }
 
-    /** Whether there were values, and all of them positive. */
-    boolean isKnown() {
+    /**
+     * Whether there is a ratio.
+     *
+     * @return true if there were values, and all of them positive
+     */
+    public boolean isKnown() {
         return !Double.isNaN(ratio);
     }
 

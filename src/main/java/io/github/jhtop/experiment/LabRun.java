@@ -49,7 +49,8 @@ public record LabRun(
         long seed,
         Duration timeLimit,
         @Nullable SortedSet<Integer> cpus,
-        @Nullable String expected) {
+        @Nullable String expected)
+        implements Subject {
 
     /** What the workload tells is written beside the samples. */
     private static final String TOLD = "told.jsonl";
@@ -73,15 +74,12 @@ public record LabRun(
         return workload.name() + ":" + variant.name();
     }
 
-    /**
-     * The header of its recording.
-     *
-     * @param at when it begins
-     * @param title what somebody called it, or null
-     * @param period from one sample to the next
-     * @param environment the machine before it
-     * @return the header
-     */
+    @Override
+    public SafeText label() {
+        return SafeText.of(of());
+    }
+
+    @Override
     public RunHeader header(Instant at, @Nullable String title, Duration period, Environment environment) {
         return new RunHeader(
                 RunId.of(at, title == null ? workload.name() + "-" + variant.name() : title),
@@ -110,6 +108,16 @@ public record LabRun(
     }
 
     /**
+     * The same run by another JDK.
+     *
+     * @param other that can run its variant
+     * @return the run
+     */
+    public LabRun on(Jdk other) {
+        return new LabRun(workload, variant, values, other, jvmFlags, seed, timeLimit, cpus, expected);
+    }
+
+    /**
      * The same run whose result is known before.
      *
      * @param checksum that it must come to, or null if nobody knows
@@ -124,12 +132,8 @@ public record LabRun(
                 workload, variant, values, jdk, jvmFlags, seed, timeLimit, directory.resolve(TOLD), expected);
     }
 
-    /**
-     * What is started.
-     *
-     * @param directory of the recording
-     * @return the plan: input is the pipe that ends with jhtop, output is nowhere
-     */
+    /** Input is the pipe that ends with jhtop, output is nowhere. */
+    @Override
     public LaunchPlan plan(Path directory) {
         LaunchPlan plan = LaunchPlan.of(line(directory.toAbsolutePath()).command())
                 .withStreams(new Redirection.Lifeline(), new Redirection.Discarded(), new Redirection.Inherited())
@@ -152,14 +156,13 @@ public record LabRun(
         return new WorkloadOutput(directory.resolve(TOLD)).poll();
     }
 
-    /**
-     * The result: what was measured from outside, and what the workload told.
-     *
-     * @param measured from outside
-     * @param told by the workload
-     * @return both
-     */
-    public RunResult result(Measured measured, Told told) {
+    @Override
+    public RunResult result(Measured measured, Path directory) {
+        return result(measured, told(directory));
+    }
+
+    /** What was measured from outside, and what the workload told. */
+    RunResult result(Measured measured, Told told) {
         RunResult outside = measured.result();
         Told.Ledger ledger = told.ledger();
         return new RunResult(
@@ -202,9 +205,10 @@ public record LabRun(
         long[] sorted = latencies.nanos();
         Arrays.sort(sorted);
         return new RunResult.Latency(
-                Percentile.of(sorted, 0.5) / MILLI,
-                Percentile.of(sorted, 0.9) / MILLI,
-                Percentile.of(sorted, 0.99) / MILLI,
-                Percentile.of(sorted, 0.999) / MILLI);
+                millis(sorted, 0.5), millis(sorted, 0.9), millis(sorted, 0.99), millis(sorted, 0.999));
+    }
+
+    private static double millis(long[] sorted, double share) {
+        return Percentile.of(sorted, share) / MILLI;
     }
 }

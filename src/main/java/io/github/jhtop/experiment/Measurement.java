@@ -5,6 +5,7 @@ import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.LaunchPlan;
 import io.github.jhtop.launch.Launched;
 import io.github.jhtop.launch.Roster;
+import io.github.jhtop.recording.Environment;
 import io.github.jhtop.recording.Masking;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunHeader;
@@ -57,10 +58,16 @@ public final class Measurement {
      * @param result what came of it
      * @param ending how it ended
      * @param directory of its recording
+     * @param environmentAfter the machine after it
      * @param failure why samples are missing, or null
      */
     public record Finished(
-            RunHeader header, RunResult result, Ending ending, Path directory, @Nullable RecordingException failure) {}
+            RunHeader header,
+            RunResult result,
+            Ending ending,
+            Path directory,
+            Environment environmentAfter,
+            @Nullable RecordingException failure) {}
 
     /**
      * Runs it to its end.
@@ -80,8 +87,9 @@ public final class Measurement {
             try {
                 Ending ending = run.await();
                 RunResult result = judge.apply(watch.stop(ending), writer.directory());
-                Path directory = writer.finish(result, instruments.environment().get());
-                return new Finished(writer.header(), result, ending, directory, writer.failure());
+                Environment after = instruments.environment().get();
+                Path directory = writer.finish(result, after);
+                return new Finished(writer.header(), result, ending, directory, after, writer.failure());
             } finally {
                 run.end();
                 watch.end();

@@ -1,19 +1,36 @@
 package io.github.jhtop.experiment;
 
+import io.github.jhtop.compare.Disturbance;
+import io.github.jhtop.compare.HostUse;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Every group once, one after the other.
+ * Every subject once, side by side in time.
  *
  * @param number from 0
- * @param repeats how often it was run again before it was kept
- * @param runs one for each group, in the order of the groups, whatever the order in which they ran
- * @param <R> what comes of a run
+ * @param trials in the order in which they ran
+ * @param repeats how often the round was run before, and was noisy
  */
-public record Round<R>(int number, int repeats, List<R> runs) {
+public record Round(int number, List<Trial> trials, int repeats) {
 
     /** Copies the list. */
     public Round {
-        runs = List.copyOf(runs);
+        trials = List.copyOf(trials);
+    }
+
+    /**
+     * What disturbed it.
+     *
+     * @return empty if nothing is known to have done so
+     */
+    public Set<Disturbance> disturbances() {
+        HostUse use = trials.stream().map(trial -> trial.run().use()).reduce(HostUse.NOTHING, HostUse::plus);
+        double farthest = trials.stream()
+                .map(Trial::calibrationRatio)
+                .max(Comparator.comparingDouble(ratio -> Math.abs(ratio - 1)))
+                .orElse(Double.NaN);
+        return use.conditions(farthest).disturbances();
     }
 }

@@ -18,6 +18,7 @@ import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** A comparison as one line of JSON. Unknown values are null, and so is a bound that excludes nothing. */
@@ -33,14 +34,17 @@ public final class ComparisonJson {
      *
      * @param out takes UTF-8 and stays open
      * @param comparison of two or more groups
+     * @param parameters in which it differs from others of the same sweep
      * @throws IOException if nobody takes it
      */
-    public static void write(OutputStream out, Comparison comparison) throws IOException {
+    public static void write(OutputStream out, Comparison comparison, Map<String, String> parameters)
+            throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("schema", "jhtop.comparison/1");
             json.writeNumberField("rounds", comparison.rounds());
             json.writeBooleanField("paired", comparison.terms().paired());
+            writeParameters(json, parameters);
             writeGroups(json, comparison);
             json.writeArrayFieldStart("metrics");
             for (Contrast contrast : comparison.contrasts()) {
@@ -55,6 +59,17 @@ public final class ComparisonJson {
             json.writeRaw('\n');
         }
         out.flush();
+    }
+
+    private static void writeParameters(JsonGenerator json, Map<String, String> parameters) throws IOException {
+        if (parameters.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("parameters");
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            json.writeStringField(parameter.getKey(), parameter.getValue());
+        }
+        json.writeEndObject();
     }
 
     private static void writeGroups(JsonGenerator json, Comparison comparison) throws IOException {

@@ -18,7 +18,13 @@ public final class LaunchException extends Exception {
 
     private final int exitStatus;
 
-    LaunchException(int exitStatus, String line) {
+    /**
+     * A command that could not be started.
+     *
+     * @param exitStatus that a shell would give
+     * @param line what is wrong and what to do
+     */
+    public LaunchException(int exitStatus, String line) {
         super(SafeText.of(line).toString());
         this.exitStatus = exitStatus;
     }

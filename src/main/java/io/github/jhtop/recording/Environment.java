@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param jhtop version of jhtop
  * @param flags options of that JVM
  * @param limits resource limits of jhtop, which a launched command inherits
+ * @param cpuTime what became of the time of its CPUs
  * @param load load averages
  * @param pressure time that tasks waited for CPU, memory and storage
  */
@@ -27,12 +28,13 @@ public record Environment(
         @Nullable SafeText jhtop,
         @Nullable List<SafeText> flags,
         @Nullable List<ResourceLimit> limits,
+        @Nullable CpuTime cpuTime,
         @Nullable Load load,
         Pressure pressure) {
 
     /** Nothing is known. */
     public static final Environment UNKNOWN =
-            new Environment(Machine.UNKNOWN, null, null, null, null, null, null, null, Pressure.UNKNOWN);
+            new Environment(Machine.UNKNOWN, null, null, null, null, null, null, null, null, Pressure.UNKNOWN);
 
     /**
      * Hardware, and how it is run.
@@ -51,6 +53,16 @@ public record Environment(
         /** Nothing is known. */
         public static final Machine UNKNOWN = new Machine(null, null, null, null);
     }
+
+    /**
+     * Time of all CPUs since boot, in the 10 ms steps in which the kernel tells it. Source: {@code man proc_stat}.
+     *
+     * @param busyNanos in user and kernel mode
+     * @param idleNanos idle, waiting for storage included
+     * @param stolenNanos taken by the hypervisor
+     * @param jhtopNanos of the busy time, that of jhtop itself. Source: {@code man proc_pid_stat}
+     */
+    public record CpuTime(long busyNanos, long idleNanos, long stolenNanos, long jhtopNanos) {}
 
     /**
      * Pressure stall information. Source: {@code Documentation/accounting/psi.rst}.
@@ -77,6 +89,6 @@ public record Environment(
     /** The same without secrets. */
     Environment masked(Masking masking) {
         List<SafeText> shown = flags == null ? null : masking.command(flags);
-        return new Environment(machine, kernel, host, java, jhtop, shown, limits, load, pressure);
+        return new Environment(machine, kernel, host, java, jhtop, shown, limits, cpuTime, load, pressure);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jhtop.recording;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.jhtop.recording.Environment.CpuTime;
 import io.github.jhtop.recording.Environment.Machine;
 import io.github.jhtop.recording.Environment.Pressure;
 import io.github.jhtop.recording.Environment.Stall;
@@ -8,7 +9,9 @@ import io.github.jhtop.sample.HostCounters.Load;
 import io.github.jhtop.sample.ResourceLimit;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The machine around a run by the names of its fields; unknown is null. */
@@ -35,6 +38,7 @@ final class EnvironmentJson {
         }
         json.writeFieldName("limits");
         LimitsJson.write(json, environment.limits());
+        write(json, environment.cpuTime());
         if (environment.load() == null) {
             json.writeNullField("load");
         }
@@ -66,6 +70,19 @@ final class EnvironmentJson {
         json.writeEndObject();
     }
 
+    private static void write(JsonGenerator json, @Nullable CpuTime cpuTime) throws IOException {
+        if (cpuTime == null) {
+            json.writeNullField("cpu_time");
+            return;
+        }
+        json.writeObjectFieldStart("cpu_time");
+        json.writeNumberField("busy_nanoseconds", cpuTime.busyNanos());
+        json.writeNumberField("idle_nanoseconds", cpuTime.idleNanos());
+        json.writeNumberField("stolen_nanoseconds", cpuTime.stolenNanos());
+        json.writeNumberField("jhtop_nanoseconds", cpuTime.jhtopNanos());
+        json.writeEndObject();
+    }
+
     static Environment read(JsonInput json) throws IOException {
         Fields fields = new Fields();
         json.beginObject();
@@ -89,6 +106,7 @@ final class EnvironmentJson {
         private @Nullable SafeText jhtop;
         private @Nullable List<SafeText> flags;
         private @Nullable List<ResourceLimit> limits;
+        private @Nullable CpuTime cpuTime;
         private @Nullable Load load;
         private Pressure pressure = Pressure.UNKNOWN;
 
@@ -113,6 +131,7 @@ final class EnvironmentJson {
                 case "jhtop" -> jhtop = json.textOrNull();
                 case "flags" -> flags = json.isNull() ? null : json.texts();
                 case "limits" -> limits = LimitsJson.read(json);
+                case "cpu_time" -> cpuTime = cpuTime(json);
                 case "load" -> load = json.isNull() ? null : MachineJson.readLoad(json);
                 case "pressure" -> pressure = pressure(json);
                 default -> {
@@ -120,6 +139,26 @@ final class EnvironmentJson {
                 }
             }
             return true;
+        }
+
+        private static @Nullable CpuTime cpuTime(JsonInput json) throws IOException {
+            if (json.isNull()) {
+                return null;
+            }
+            Map<String, Long> times = new HashMap<>();
+            json.beginObject();
+            for (String name = json.field(); name != null; name = json.field()) {
+                switch (name) {
+                    case "busy_nanoseconds", "idle_nanoseconds", "stolen_nanoseconds", "jhtop_nanoseconds" ->
+                        times.put(name, json.integer());
+                    default -> json.skip();
+                }
+            }
+            return new CpuTime(
+                    JsonInput.required(times.get("busy_nanoseconds"), "busy_nanoseconds"),
+                    JsonInput.required(times.get("idle_nanoseconds"), "idle_nanoseconds"),
+                    JsonInput.required(times.get("stolen_nanoseconds"), "stolen_nanoseconds"),
+                    JsonInput.required(times.get("jhtop_nanoseconds"), "jhtop_nanoseconds"));
         }
 
         private static Pressure pressure(JsonInput json) throws IOException {
@@ -159,7 +198,7 @@ final class EnvironmentJson {
 
         Environment environment() {
             Machine machine = new Machine(cpuModel, cores, memoryBytes, governor);
-            return new Environment(machine, kernel, host, java, jhtop, flags, limits, load, pressure);
+            return new Environment(machine, kernel, host, java, jhtop, flags, limits, cpuTime, load, pressure);
         }
     }
 }

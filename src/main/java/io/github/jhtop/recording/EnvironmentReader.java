@@ -2,6 +2,7 @@ package io.github.jhtop.recording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.jhtop.recording.Environment.CpuTime;
 import io.github.jhtop.recording.Environment.Machine;
 import io.github.jhtop.recording.Environment.Pressure;
 import io.github.jhtop.recording.Environment.Stall;
@@ -39,6 +40,14 @@ public record EnvironmentReader(
     private static final Pattern CPU_MODEL = Pattern.compile("(?m)^(?:model name|Model|cpu model)\\s*:\\s*(\\S.*)$");
     private static final Pattern MEMORY = Pattern.compile("(?m)^MemTotal:\\s*(\\d{1,15}) kB$");
     private static final Pattern LOAD = Pattern.compile("(\\d{1,9}\\.\\d+) (\\d{1,9}\\.\\d+) (\\d{1,9}\\.\\d+) .*");
+    private static final Pattern CPU_TIMES = Pattern.compile("(?m)^cpu +(\\d{1,15}(?: \\d{1,15}){7,9})$");
+
+    /** The process's name may hold anything. */
+    private static final Pattern OWN_TIMES = Pattern.compile("(?s).*\\) \\S(?: \\S+){10} (\\d{1,15}) (\\d{1,15}) .*");
+
+    /** Source: {@code man 7 time}, USER_HZ. */
+    private static final long NANOS_PER_TICK = 10_000_000;
+
     private static final Pattern SOME =
             Pattern.compile("(?m)^some avg10=(\\d{1,3}\\.\\d+) avg60=(\\d{1,3}\\.\\d+) avg300=\\S+ total=(\\d{1,18})$");
 
@@ -63,6 +72,7 @@ public record EnvironmentReader(
                 jhtop,
                 flags,
                 limits(content(proc.resolve("self/limits"))),
+                cpuTime(),
                 load(content(proc.resolve("loadavg")).strip()),
                 new Pressure(stall("cpu"), stall("memory"), stall("io")));
     }
@@ -123,6 +133,25 @@ public record EnvironmentReader(
 
     private static double number(Matcher matcher, int group) {
         return Double.parseDouble(matcher.group(group));
+    }
+
+    /** Guests are in user time already. */
+    private @Nullable CpuTime cpuTime() {
+        Matcher all = find(CPU_TIMES, proc.resolve("stat"));
+        Matcher own = OWN_TIMES.matcher(content(proc.resolve("self/stat")));
+        if (all == null || !own.matches()) {
+            return null;
+        }
+        long[] ticks = Arrays.stream(all.group(1).split(" ", -1))
+                .mapToLong(Long::parseLong)
+                .toArray();
+        long busy = ticks[0] + ticks[1] + ticks[2] + ticks[5] + ticks[6];
+        long jhtop = Long.parseLong(own.group(1)) + Long.parseLong(own.group(2));
+        return new CpuTime(nanos(busy), nanos(ticks[3] + ticks[4]), nanos(ticks[7]), nanos(jhtop));
+    }
+
+    private static long nanos(long ticks) {
+        return ticks * NANOS_PER_TICK;
     }
 
     private @Nullable Stall stall(String resource) {

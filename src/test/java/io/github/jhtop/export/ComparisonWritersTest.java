@@ -102,7 +102,7 @@ class ComparisonWritersTest {
 
     private static JsonNode line(Comparison comparison) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ComparisonJson.write(out, comparison);
+        ComparisonJson.write(out, comparison, Map.of());
         String text = out.toString(StandardCharsets.UTF_8);
         assertEquals(1, text.lines().count());
         assertFalse(text.contains("NaN") || text.contains("Infinity"), text);

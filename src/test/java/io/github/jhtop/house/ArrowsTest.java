@@ -50,7 +50,14 @@ class ArrowsTest {
                     List.of(room("metric"), room("model"), room("recording"), room("sample"), room("stats"))),
             Map.entry(
                     "experiment",
-                    List.of(room("launch"), room("recording"), room("sample"), room("stats"), room("workload"))),
+                    List.of(
+                            room("compare"),
+                            room("launch"),
+                            room("model"),
+                            room("recording"),
+                            room("sample"),
+                            room("stats"),
+                            room("workload"))),
             Map.entry("config", List.of("org.tomlj..")),
             Map.entry("workload", List.of("com.fasterxml.jackson.core..")),
             Map.entry(

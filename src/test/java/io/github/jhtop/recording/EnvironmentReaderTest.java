@@ -43,6 +43,8 @@ class EnvironmentReaderTest {
     void everythingIsRead() throws IOException {
         put("proc/cpuinfo", "processor\t: 0\nmodel name\t: AMD EPYC 7763\nprocessor\t: 1\nmodel name\t: other\n");
         put("proc/meminfo", "MemTotal:       24658432 kB\nMemFree: 1 kB\n");
+        put("proc/stat", "cpu  100 20 30 4000 50 6 7 8 90 0\ncpu0 1 2 3 4 5 6 7 8 9 0\nctxt 5\n");
+        put("proc/self/stat", "7 (a) R 1) S 1 7 7 0 -1 4194304 1 2 3 4 15 25 0 0 20 0 1 0 0 0 0\n");
         put("proc/loadavg", "0.50 1.25 2.00 1/234 5678\n");
         put("proc/sys/kernel/ostype", "Linux\n");
         put("proc/sys/kernel/osrelease", "6.18.0\n");
@@ -66,6 +68,8 @@ class EnvironmentReaderTest {
         assertEquals(SafeText.of("box\u001b[31m"), read.host());
         assertEquals(new HostCounters.Load(0.5, 1.25, 2), read.load());
         assertEquals(
+                new Environment.CpuTime(1_630_000_000L, 40_500_000_000L, 80_000_000L, 400_000_000L), read.cpuTime());
+        assertEquals(
                 new Environment.Stall(72.57, 47.08, 8384638224L),
                 read.pressure().cpu());
         assertNull(read.pressure().io());
@@ -85,6 +89,7 @@ class EnvironmentReaderTest {
                 SafeText.of("17.0.1"),
                 SafeText.of("jhtop 1"),
                 List.of(SafeText.of("-Xmx64m")),
+                null,
                 null,
                 null,
                 Environment.Pressure.UNKNOWN);

@@ -1,0 +1,96 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.experiment.LabRun;
+import io.github.jhtop.workload.Catalogue;
+import io.github.jhtop.workload.Jdk;
+import io.github.jhtop.workload.Variant;
+import io.github.jhtop.workload.Workload;
+import io.github.jhtop.workload.WorkloadException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What one may say of a run of a workload. */
+final class LabChoice {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            converter = Converters.Positive.class,
+            description = "How many processes or threads work. Default: as the workload says.")
+    @Nullable Integer workers;
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A parameter, as lab show tells.")
+    Map<String, String> set = Map.of();
+
+    @Option(names = "--java", paramLabel = "PATH", description = "The JDK that runs it: its home, or a java.")
+    @Nullable Path java;
+
+    @Option(names = "--jvm-flags", paramLabel = "FLAGS", description = "For every JVM of the run, one text.")
+    String jvmFlags = "";
+
+    @Option(names = "--seed", paramLabel = "N", description = "Of what is random in it. Default: 42.")
+    long seed = 42;
+
+    /** The run that is meant by {@code workload:variant}. */
+    LabRun run(Catalogue catalogue, String operand, MeasuringOptions options, Map<String, String> environment)
+            throws WorkloadException {
+        return run(catalogue, operand, options, environment, false, Map.of());
+    }
+
+    /** The same, by small inputs if it is to be quick, and with other parameters at last. */
+    LabRun run(
+            Catalogue catalogue,
+            String operand,
+            MeasuringOptions options,
+            Map<String, String> environment,
+            boolean quick,
+            Map<String, String> step)
+            throws WorkloadException {
+        int colon = operand.indexOf(':');
+        Workload workload = catalogue.find(colon < 0 ? operand : operand.substring(0, colon));
+        if (colon < 0) {
+            throw Failure.usage(operand + ": say which variant: " + variants(workload));
+        }
+        Variant variant = workload.variant(operand.substring(colon + 1));
+        return new LabRun(
+                workload,
+                variant,
+                workload.values(
+                        variant.name(), given(quick ? workload.quickValues() : Map.of(), step), LabCommand.cores()),
+                jdk(variant, environment),
+                jvmFlags.isBlank() ? List.of() : List.of(jvmFlags.strip().split("\\s+", -1)),
+                seed,
+                options.timeLimit == null ? LONGEST : options.timeLimit,
+                options.pin,
+                null);
+    }
+
+    private static String variants(Workload workload) {
+        return String.join(
+                ", ",
+                workload.variants().stream()
+                        .map(variant -> workload.name() + ":" + variant.name())
+                        .toList());
+    }
+
+    private Map<String, String> given(Map<String, String> before, Map<String, String> step) {
+        Map<String, String> given = new TreeMap<>(before);
+        given.putAll(set);
+        if (workers != null) {
+            given.put("workers", workers.toString());
+        }
+        given.putAll(step);
+        return given;
+    }
+
+    private Jdk jdk(Variant variant, Map<String, String> environment) throws WorkloadException {
+        return java != null ? Jdk.named(java) : Jdk.choose(List.of(variant), Jdk.own(), Jdk.installed(environment));
+    }
+}

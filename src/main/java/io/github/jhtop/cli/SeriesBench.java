@@ -1,0 +1,98 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.compare.Group;
+import io.github.jhtop.experiment.Calibration;
+import io.github.jhtop.experiment.MeasuredRunner;
+import io.github.jhtop.experiment.Series;
+import io.github.jhtop.experiment.SeriesProgress;
+import io.github.jhtop.experiment.SeriesResult;
+import io.github.jhtop.experiment.Subject;
+import io.github.jhtop.launch.LaunchException;
+import io.github.jhtop.launch.LaunchPlan;
+import io.github.jhtop.launch.Redirection;
+import io.github.jhtop.recording.RecordingException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where series of runs are measured one at a time, with a line that tells how far they are. */
+final class SeriesBench {
+
+    private final Console console;
+    private final Map<String, String> environment;
+    private final RecordingOptions recording;
+    private final SeriesOptions repeating;
+    private @Nullable Series running;
+    private boolean ended;
+
+    /**
+     * A bench.
+     *
+     * @param console takes the line
+     * @param environment of the process
+     * @param recording how each run is recorded
+     * @param repeating how often they run
+     */
+    SeriesBench(Console console, Map<String, String> environment, RecordingOptions recording, SeriesOptions repeating) {
+        this.console = console;
+        this.environment = environment;
+        this.recording = recording;
+        this.repeating = repeating;
+    }
+
+    SeriesResult run(List<Subject> subjects, long seed)
+            throws LaunchException, RecordingException, InterruptedException {
+        MeasuredRunner runner = new MeasuredRunner(
+                Bench.instruments(environment),
+                InstantSource.system(),
+                recording.name,
+                recording.period,
+                preparation());
+        Series series =
+                new Series(runner, subjects, repeating.plan(seed), new Calibration(System::nanoTime), System::nanoTime);
+        begin(series);
+        try (ProgressLine line = new ProgressLine(console.err(), console.onTerminal())) {
+            return series.run(progress -> line.show(inWords(progress, subjects), System.nanoTime()));
+        }
+    }
+
+    private synchronized void begin(Series series) {
+        running = series;
+        if (ended) {
+            series.end();
+        }
+    }
+
+    /** Ends the run that lasts and whatever would follow; what was whole is handed out. Any thread. */
+    synchronized void end() {
+        ended = true;
+        if (running != null) {
+            running.end();
+        }
+    }
+
+    private @Nullable LaunchPlan preparation() {
+        if (repeating.prepare == null) {
+            return null;
+        }
+        Redirection nowhere = new Redirection.Discarded();
+        return LaunchPlan.of(List.of("/bin/sh", "-c", repeating.prepare)).withStreams(nowhere, nowhere, nowhere);
+    }
+
+    private static String inWords(SeriesProgress progress, List<Subject> subjects) {
+        String round = progress.round() == 0 ? "warming up" : "round " + progress.round() + " of " + progress.planned();
+        String left = progress.leftNanos() < 0 ? "" : ", " + left(progress.leftNanos()) + " left";
+        return round + ", " + Group.label(progress.subject()) + " "
+                + subjects.get(progress.subject()).label() + left + "; Ctrl-C keeps the rounds that are whole";
+    }
+
+    /** For example {@code 12 s} or {@code 3 min}. */
+    private static String left(long nanos) {
+        double seconds = nanos / 1e9;
+        return seconds < 100
+                ? String.format(Locale.ROOT, "%.0f s", seconds)
+                : String.format(Locale.ROOT, "%.0f min", seconds / 60);
+    }
+}

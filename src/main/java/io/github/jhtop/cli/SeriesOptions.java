@@ -1,0 +1,66 @@
+package io.github.jhtop.cli;
+
+import io.github.jhtop.compare.Terms;
+import io.github.jhtop.experiment.SeriesPlan;
+import io.github.jhtop.stats.StoppingRule;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What one may say of runs that are repeated. */
+final class SeriesOptions {
+
+    private static final int SMOKE_ROUNDS = 3;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            converter = Converters.Positive.class,
+            description = "So many rounds. Default: 10, and up to 30 until the interval is precise enough.")
+    @Nullable Integer rounds;
+
+    @Option(names = "--quick", description = "6 rounds, small inputs; verdicts say so.")
+    boolean quick;
+
+    @Option(names = "--smoke", description = "3 rounds: numbers, no verdict.")
+    boolean smoke;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "TIME",
+            converter = Converters.Span.class,
+            description = "Begin no round that would end later: 10m.")
+    @Nullable Duration budget;
+
+    @Option(
+            names = "--warmup",
+            paramLabel = "N",
+            converter = Converters.Positive.class,
+            description = "Run each so often before, without counting it.")
+    @Nullable Integer warmUps;
+
+    @Option(
+            names = "--prepare",
+            paramLabel = "CMD",
+            description = "Run by /bin/sh before each run, and not measured: 'sync; rm -rf out'.")
+    @Nullable String prepare;
+
+    @Option(names = "--ignore-failure", description = "Count a run whatever its exit status.")
+    boolean ignoreFailure;
+
+    SeriesPlan plan(long seed) {
+        return new SeriesPlan(Terms.usual(true), rule(), warmUps == null ? 0 : warmUps, seed, ignoreFailure, budget);
+    }
+
+    private StoppingRule rule() {
+        if (rounds != null) {
+            return StoppingRule.fixed(rounds);
+        }
+        if (smoke) {
+            return StoppingRule.fixed(SMOKE_ROUNDS);
+        }
+        return quick
+                ? StoppingRule.fixed(StoppingRule.LEAST_FOR_A_VERDICT)
+                : StoppingRule.forEffect(Terms.USUAL_EFFECT);
+    }
+}
