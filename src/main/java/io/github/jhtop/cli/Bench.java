@@ -14,6 +14,7 @@ import io.github.jhtop.launch.Remnant;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunHeader;
 import io.github.jhtop.recording.RunResult;
+import io.github.jhtop.source.procevents.ProcessEvents;
 import io.github.jhtop.source.procfs.ProcRoot;
 import io.github.jhtop.source.procfs.Procfs;
 import io.github.jhtop.text.SafeText;
@@ -40,7 +41,8 @@ final class Bench {
     static Instruments instruments(Map<String, String> environment) {
         return new Instruments(
                 Launcher.ofKernel(),
-                () -> Machine.sampler(SourceChoice.AUTO),
+                ProcessEvents::ofKernel,
+                events -> Machine.sampler(SourceChoice.AUTO, events),
                 Procfs.pssBytes(ProcRoot.MACHINE),
                 RunFolder::environment,
                 RunFolder.of(environment).folder());

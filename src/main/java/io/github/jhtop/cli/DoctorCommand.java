@@ -18,6 +18,7 @@ import io.github.jhtop.source.attach.AttachCheck;
 import io.github.jhtop.source.oshi.OshiTopology;
 import io.github.jhtop.source.oshi.Topology;
 import io.github.jhtop.source.perf.PerfCounting;
+import io.github.jhtop.source.procevents.ProcessEvents;
 import io.github.jhtop.source.procfs.ProcRoot;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
@@ -89,6 +90,7 @@ final class DoctorCommand implements Callable<Integer> {
         Availability availability = oshi.availability();
         sources.add(new SourceState("oshi", availability));
         sources.add(new SourceState("perf", PerfCounting.probe(EventCounter::open)));
+        sources.add(new SourceState("procevents", ProcessEvents.probe()));
         return new DoctorReport(sources, paths(), settings(), java(), machine(topology), jvms);
     }
 

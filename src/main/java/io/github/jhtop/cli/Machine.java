@@ -30,6 +30,13 @@ final class Machine {
         return sampler(useProc(choice) ? procfsWithTaskstats() : List.of(new OshiSource()));
     }
 
+    /** Everything there is, and one more source, which the sampler closes. */
+    static Sampler sampler(SourceChoice choice, Source more) {
+        List<Source> sources = new ArrayList<>(useProc(choice) ? procfsWithTaskstats() : List.of(new OshiSource()));
+        sources.add(more);
+        return sampler(sources);
+    }
+
     /** Everything there is, and for the process in focus what nobody asks of all of them. */
     static Sampler samplerWithParticulars(SourceChoice choice) {
         if (!useProc(choice)) {

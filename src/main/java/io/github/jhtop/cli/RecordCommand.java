@@ -15,6 +15,7 @@ import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Reading;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
+import io.github.jhtop.source.procevents.ProcessEvents;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,12 +83,18 @@ final class RecordCommand implements Callable<Integer> {
         }
         Set<Reading> readings = EnumSet.of(Reading.THREADS, Reading.SWITCH_SPLIT);
         Demand demand = new Demand(readings, pids);
-        try (Sampler sampler = Machine.sampler(SourceChoice.AUTO)) {
+        try (ProcessEvents events = ProcessEvents.ofKernel();
+                Sampler sampler = Machine.sampler(SourceChoice.AUTO, events)) {
+            if (all) {
+                events.followAll();
+            } else {
+                events.followLiving(pids);
+            }
             Sample first = sampler.step(demand);
             Machine.requirePids(first, pids);
             try (RunWriter writer =
                     RunWriter.create(RunFolder.of(environment).folder(), header(first), Masking.SECRETS)) {
-                record(sampler, demand, writer);
+                record(sampler, events, demand, writer);
             }
         } catch (RecordingException e) {
             throw Failure.running(e.line());
@@ -112,13 +119,19 @@ final class RecordCommand implements Callable<Integer> {
                 RunFolder.environment());
     }
 
-    private void record(Sampler sampler, Demand demand, RunWriter writer) throws IOException, RecordingException {
+    private void record(Sampler sampler, ProcessEvents events, Demand demand, RunWriter writer)
+            throws IOException, RecordingException {
         SampleLoop loop = new SampleLoop(sampler, () -> demand, options.period, System::nanoTime, writer);
         long begin = System.nanoTime();
         OrderlyEnd end = new OrderlyEnd(loop::stop);
         try {
             watch(loop, writer, begin);
-            tell(writer, loop.census(), (System.nanoTime() - begin) / 1e9);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            Census census = loop.census();
+            tell(
+                    writer,
+                    RunResult.watched(seconds, census.processes(), census.peakRssBytes())
+                            .withChurn(events.churn(), events.availability()));
         } finally {
             end.close();
         }
@@ -135,8 +148,7 @@ final class RecordCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(RunWriter writer, Census census, double seconds) throws IOException, RecordingException {
-        RunResult result = RunResult.watched(seconds, census.processes(), census.peakRssBytes());
+    private void tell(RunWriter writer, RunResult result) throws IOException, RecordingException {
         RecordingException failure = writer.failure();
         Path directory = writer.finish(result, RunFolder.environment());
         if (options.format == Format.JSON) {

@@ -173,29 +173,20 @@ public record LabRun(
                 outside.wallSeconds(),
                 outside.usage(),
                 new RunResult.Work(told.operations(), rate(told), latency(told.latencies())),
-                most(outside.processes(), told.processes()),
+                Measured.most(outside.processes(), told.processes()),
                 told.threadsStarted(),
                 ledger == null
                         ? null
                         : new RunResult.Outcome(
-                                ledger.tasksPlanned(),
-                                ledger.tasksDone(),
-                                ledger.othersPlanned(),
-                                ledger.othersDone()));
+                                ledger.tasksPlanned(), ledger.tasksDone(), ledger.othersPlanned(), ledger.othersDone()),
+                outside.churn(),
+                outside.churnGap());
     }
 
     private static double rate(Told told) {
         Long operations = told.operations();
         Long wall = told.wallNanos();
         return operations == null || wall == null || wall <= 0 ? Double.NaN : operations * 1e9 / wall;
-    }
-
-    /** Neither sees all: one that lived between two samples was not seen, and one that was killed tells nothing. */
-    private static @Nullable Long most(@Nullable Long seen, @Nullable Long told) {
-        if (seen == null || told == null) {
-            return seen == null ? told : seen;
-        }
-        return Math.max(seen, told);
     }
 
     private static RunResult.@Nullable Latency latency(@Nullable Latencies latencies) {

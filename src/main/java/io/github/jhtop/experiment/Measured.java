@@ -3,6 +3,8 @@ package io.github.jhtop.experiment;
 import io.github.jhtop.launch.Ending;
 import io.github.jhtop.recording.RunResult;
 import io.github.jhtop.recording.RunState;
+import io.github.jhtop.sample.Availability;
+import io.github.jhtop.sample.Churn;
 import io.github.jhtop.sample.PerfCounters;
 import io.github.jhtop.sample.ResourceTotals;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param processes how many were seen, or null
  * @param peakRssBytes most resident memory at a sample, or null
  * @param peakPssBytes most proportional share of memory when it was asked for, or null
+ * @param churn births and deaths, or null
+ * @param churnScope whether the churn is all of it, and if not, why
  */
 public record Measured(
-        Ending ending, @Nullable Long processes, @Nullable Long peakRssBytes, @Nullable Long peakPssBytes) {
+        Ending ending,
+        @Nullable Long processes,
+        @Nullable Long peakRssBytes,
+        @Nullable Long peakPssBytes,
+        @Nullable Churn churn,
+        Availability churnScope) {
 
     /**
      * The result as far as it can be known from outside.
@@ -33,9 +42,20 @@ public record Measured(
                 ending.wallNanos() / 1e9,
                 usage(),
                 RunResult.Work.UNKNOWN,
-                processes,
-                null,
-                null);
+                most(
+                        processes,
+                        churn == null ? null : Long.valueOf(churn.processes().started())),
+                churn == null ? null : Long.valueOf(churn.threads().started()),
+                null)
+                .withChurn(churn, churnScope);
+    }
+
+    /** Neither sees all: samples miss what is short-lived, events may be lost, and what was killed tells nothing. */
+    static @Nullable Long most(@Nullable Long one, @Nullable Long other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Math.max(one, other);
     }
 
     private RunResult.Usage usage() {

@@ -12,10 +12,13 @@ import io.github.jhtop.recording.RunHeader;
 import io.github.jhtop.recording.RunResult;
 import io.github.jhtop.recording.RunWriter;
 import io.github.jhtop.recording.Runs;
+import io.github.jhtop.sample.Availability;
+import io.github.jhtop.sample.Churn;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Reading;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
+import io.github.jhtop.source.procevents.ProcessEvents;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -81,9 +84,11 @@ public final class Measurement {
      */
     public Finished run(Consumer<Sample> watcher, BiFunction<Measured, Path, RunResult> judge)
             throws LaunchException, RecordingException, InterruptedException {
-        try (RunWriter writer = RunWriter.create(instruments.folder(), header, Masking.SECRETS)) {
+        try (RunWriter writer = RunWriter.create(instruments.folder(), header, Masking.SECRETS);
+                ProcessEvents events = instruments.events().get()) {
             Launched run = start(writer);
-            Watch watch = new Watch(run, writer, watcher);
+            events.followLaunch(run.id().pid());
+            Watch watch = new Watch(run, writer, watcher, events);
             try {
                 Ending ending = run.await();
                 RunResult result = judge.apply(watch.stop(ending), writer.directory());
@@ -125,16 +130,18 @@ public final class Measurement {
 
         private final Roster roster;
         private final int first;
+        private final ProcessEvents events;
         private final Sampler sampler;
         private final SampleLoop loop;
         private final Thread thread;
         private long samples;
         private double peakPss = Double.NaN;
 
-        Watch(Launched run, RunWriter writer, Consumer<Sample> watcher) {
+        Watch(Launched run, RunWriter writer, Consumer<Sample> watcher, ProcessEvents events) {
+            this.events = events;
             this.roster = run.roster();
             this.first = run.id().pid();
-            this.sampler = instruments.sampler().get();
+            this.sampler = instruments.sampler().apply(events);
             this.loop = new SampleLoop(sampler, this::demand, header.samplePeriod(), System::nanoTime, writer);
             this.thread = new Thread(
                     () -> loop.run(sample -> {
@@ -169,9 +176,12 @@ public final class Measurement {
         }
 
         Measured stop(Ending ending) throws InterruptedException {
-            end();
+            loop.stop();
+            thread.join();
+            Churn churn = events.churn();
+            Availability scope = events.availability();
             Long pss = Double.isNaN(peakPss) ? null : Long.valueOf(Math.round(peakPss));
-            return new Measured(ending, loop.census().processes(), loop.census().peakRssBytes(), pss);
+            return new Measured(ending, loop.census().processes(), loop.census().peakRssBytes(), pss, churn, scope);
         }
 
         void end() throws InterruptedException {

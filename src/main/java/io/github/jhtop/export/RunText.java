@@ -5,6 +5,7 @@ import io.github.jhtop.recording.RunEntry;
 import io.github.jhtop.recording.RunHeader;
 import io.github.jhtop.recording.RunResult;
 import io.github.jhtop.recording.Verification;
+import io.github.jhtop.sample.Churn;
 import io.github.jhtop.text.SafeText;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -99,8 +100,7 @@ public final class RunText {
         add(lines, "Page faults", grouped(usage.pageFaults()));
         add(lines, "Peak RSS", bytes(usage.peakRssBytes()));
         add(lines, "Peak PSS", bytes(usage.peakPssBytes()));
-        add(lines, "Processes", grouped(result.processes()));
-        add(lines, "Threads", grouped(result.threadsStarted()));
+        addPopulation(lines, result);
         add(lines, "Operations", grouped(result.work().operations()));
         double rate = result.work().operationsPerSecond();
         add(lines, "  per second", Double.isNaN(rate) ? null : Unit.COUNT.format(rate, 15));
@@ -117,6 +117,29 @@ public final class RunText {
             add(lines, "  by the others", outcome.othersDone() + " of " + outcome.othersPlanned());
         }
         return lines;
+    }
+
+    private static void addPopulation(List<String> lines, RunResult result) {
+        Churn churn = result.churn();
+        add(lines, "Processes", grouped(result.processes()));
+        if (churn != null) {
+            addTally(lines, churn.processes());
+            add(lines, "  failed", grouped(churn.failed()));
+            add(lines, "  signalled", grouped(churn.signalled()));
+        }
+        add(lines, "Threads", grouped(result.threadsStarted()));
+        if (churn != null) {
+            addTally(lines, churn.threads());
+            add(lines, "Execs", grouped(churn.execs()));
+            add(lines, "Events lost", grouped(churn.lostEvents()));
+        }
+        add(lines, "Births, deaths", result.churnGap());
+    }
+
+    private static void addTally(List<String> lines, Churn.Tally tally) {
+        add(lines, "  started", grouped(tally.started()));
+        add(lines, "  ended", grouped(tally.ended()));
+        add(lines, "  short-lived", grouped(tally.shortLived()));
     }
 
     /**

@@ -32,8 +32,14 @@ public final class ErrnoException extends IOException {
     /** The kernel does not know this call. */
     public static final int ENOSYS = 38;
 
+    /** There is no such protocol. */
+    public static final int EPROTONOSUPPORT = 93;
+
     /** A receive queue was full and messages were dropped. */
     public static final int ENOBUFS = 105;
+
+    /** Nobody listens there. */
+    public static final int ECONNREFUSED = 111;
 
     static final int EINTR = 4;
     static final int EAGAIN = 11;

@@ -35,6 +35,8 @@ final class Libc {
 
     static native int bind(int descriptor, ByteBuffer address, int length);
 
+    static native int setsockopt(int descriptor, int level, int option, ByteBuffer value, int length);
+
     static native int connect(int descriptor, ByteBuffer address, int length);
 
     static native long send(int descriptor, ByteBuffer message, long length, int flags);

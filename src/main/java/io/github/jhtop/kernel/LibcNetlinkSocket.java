@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** A netlink socket through libc. Source of the numbers: {@code netlink(7)}, {@code poll(2)}, {@code recv(2)}. */
+/** A netlink socket through libc. Source of the numbers: {@code netlink(7)}, {@code poll(2)}, {@code recv(2)}, {@code socket(7)}. */
 final class LibcNetlinkSocket implements NetlinkSocket {
 
     private static final int AF_NETLINK = 16;
@@ -12,6 +12,9 @@ final class LibcNetlinkSocket implements NetlinkSocket {
     private static final int ADDRESS_BYTES = 12;
     private static final int MSG_DONTWAIT = 0x40;
     private static final short POLLIN = 1;
+    private static final int SOL_SOCKET = 1;
+    private static final int SO_RCVBUF = 8;
+    private static final int SO_RCVBUFFORCE = 33;
     private static final int CLOSED = -1;
 
     private final ByteBuffer pollDescriptor = direct(8);
@@ -21,18 +24,31 @@ final class LibcNetlinkSocket implements NetlinkSocket {
         this.descriptor = descriptor;
     }
 
-    static NetlinkSocket open(int protocol, int groups) throws IOException {
+    static NetlinkSocket open(int protocol, int groups, int queueBytes) throws IOException {
         int descriptor = Libc.socket(AF_NETLINK, SOCK_RAW_CLOEXEC, protocol);
         if (descriptor < 0) {
             throw new ErrnoException("socket", Libc.errno());
         }
         LibcNetlinkSocket socket = new LibcNetlinkSocket(descriptor);
         try {
+            socket.widen(queueBytes);
             socket.attach(groups);
             return socket;
         } catch (IOException e) {
             socket.close();
             throw e;
+        }
+    }
+
+    /** Before it is bound, so that nothing comes into a queue that is too small. */
+    private void widen(int queueBytes) throws IOException {
+        if (queueBytes == 0) {
+            return;
+        }
+        ByteBuffer size = direct(Integer.BYTES).putInt(0, queueBytes);
+        if (Libc.setsockopt(descriptor, SOL_SOCKET, SO_RCVBUFFORCE, size, Integer.BYTES) != 0
+                && Libc.setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, size, Integer.BYTES) != 0) {
+            throw new ErrnoException("setsockopt", Libc.errno());
         }
     }
 

@@ -12,6 +12,9 @@ public interface NetlinkSocket extends AutoCloseable {
     /** Generic netlink, {@code NETLINK_GENERIC}. */
     int GENERIC = 16;
 
+    /** Events of the kernel's connectors, {@code NETLINK_CONNECTOR}. */
+    int CONNECTOR = 11;
+
     /** Opens sockets. */
     @FunctionalInterface
     interface Opener {
@@ -58,7 +61,22 @@ public interface NetlinkSocket extends AutoCloseable {
      * @throws IOException if the kernel refuses, with its {@code errno}
      */
     static NetlinkSocket open(int protocol, int groups) throws IOException {
+        return open(protocol, groups, 0);
+    }
+
+    /**
+     * Opens a socket of the running kernel that holds more than the usual 208 KiB.
+     *
+     * @param protocol for example {@link #CONNECTOR}
+     * @param groups bit mask of the multicast groups to hear, 0 for none
+     * @param queueBytes how much of what was not yet received the kernel shall keep, 0 for the usual; without
+     *     CAP_NET_ADMIN it keeps no more than {@code /proc/sys/net/core/rmem_max}
+     * @return the socket
+     * @throws NativeUnavailableException if no native call can be made
+     * @throws IOException if the kernel refuses, with its {@code errno}
+     */
+    static NetlinkSocket open(int protocol, int groups, int queueBytes) throws IOException {
         Libc.require();
-        return LibcNetlinkSocket.open(protocol, groups);
+        return LibcNetlinkSocket.open(protocol, groups, queueBytes);
     }
 }

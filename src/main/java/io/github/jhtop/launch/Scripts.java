@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The shell's part in a run, and the programs that it needs, by absolute path. */
 final class Scripts {
@@ -16,14 +17,28 @@ final class Scripts {
 
     private Scripts() {}
 
+    /** Read from the jar once; null if that was not possible. */
+    private static final class Text {
+        private static final @Nullable String WARDEN = read("warden.sh");
+        private static final @Nullable String HOLDER = read("holder.sh");
+
+        private static @Nullable String read(String name) {
+            try (InputStream script = Scripts.class.getResourceAsStream(name)) {
+                return script == null ? null : new String(script.readAllBytes(), UTF_8);
+            } catch (IOException e) {
+                return null;
+            }
+        }
+    }
+
     /** Forks warden and command and waits. */
     static String holder() throws LaunchException {
-        return read("warden.sh") + read("holder.sh");
+        return found(Text.WARDEN) + found(Text.HOLDER);
     }
 
     /** Is the warden. */
     static String warden() throws LaunchException {
-        return read("warden.sh") + "warden \"$@\"\n";
+        return found(Text.WARDEN) + "warden \"$@\"\n";
     }
 
     /** The first that is there in the usual places, or the last place. */
@@ -40,14 +55,11 @@ final class Scripts {
         return List.of(SHELL.toString(), "-c", script, "jhtop");
     }
 
-    private static String read(String name) throws LaunchException {
-        try (InputStream script = Scripts.class.getResourceAsStream(name)) {
-            if (script == null) {
-                throw new LaunchException(LaunchException.FAILED, name + " is missing in the jar: install jhtop again");
-            }
-            return new String(script.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new LaunchException(LaunchException.FAILED, name + " cannot be read: install jhtop again");
+    private static String found(@Nullable String script) throws LaunchException {
+        if (script == null) {
+            throw new LaunchException(
+                    LaunchException.FAILED, "the scripts of launches cannot be read from the jar: install jhtop again");
         }
+        return script;
     }
 }

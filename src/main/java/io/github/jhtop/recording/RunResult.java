@@ -1,5 +1,7 @@
 package io.github.jhtop.recording;
 
+import io.github.jhtop.sample.Availability;
+import io.github.jhtop.sample.Churn;
 import io.github.jhtop.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param processes every process of the tree, the first included, or null
  * @param threadsStarted threads of all of them, or null
  * @param outcome what became of its tasks, or null if it has none to lose
+ * @param churn births and deaths in its process tree, or null
+ * @param churnGap why the churn is unknown or a lower bound, or null
  */
 public record RunResult(
         RunState state,
@@ -28,7 +32,24 @@ public record RunResult(
         Work work,
         @Nullable Long processes,
         @Nullable Long threadsStarted,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable Churn churn,
+        @Nullable SafeText churnGap) {
+
+    /** A run whose births and deaths nobody counts. */
+    public RunResult(
+            RunState state,
+            @Nullable Boolean valid,
+            @Nullable SafeText checksum,
+            @Nullable Integer exit,
+            double wallSeconds,
+            Usage usage,
+            Work work,
+            @Nullable Long processes,
+            @Nullable Long threadsStarted,
+            @Nullable Outcome outcome) {
+        this(state, valid, checksum, exit, wallSeconds, usage, work, processes, threadsStarted, outcome, null, null);
+    }
 
     /**
      * A run of which nothing was measured.
@@ -54,10 +75,50 @@ public record RunResult(
                 RunState.COMPLETE, null, null, null, wallSeconds, usage, Work.UNKNOWN, processes, null, null);
     }
 
+    /**
+     * The same result with what was heard of births and deaths.
+     *
+     * @param heard counts, or null
+     * @param scope whether they are all, and if not, why
+     * @return the result
+     */
+    public RunResult withChurn(@Nullable Churn heard, Availability scope) {
+        SafeText gap = null;
+        if (scope instanceof Availability.Absent absent) {
+            gap = SafeText.of(absent.reason());
+        } else if (scope instanceof Availability.Degraded degraded) {
+            gap = SafeText.of(degraded.reason());
+        }
+        return new RunResult(
+                state,
+                valid,
+                checksum,
+                exit,
+                wallSeconds,
+                usage,
+                work,
+                processes,
+                threadsStarted,
+                outcome,
+                heard,
+                gap);
+    }
+
     /** The same result of a run in another state. */
     RunResult in(RunState other) {
         return new RunResult(
-                other, valid, checksum, exit, wallSeconds, usage, work, processes, threadsStarted, outcome);
+                other,
+                valid,
+                checksum,
+                exit,
+                wallSeconds,
+                usage,
+                work,
+                processes,
+                threadsStarted,
+                outcome,
+                churn,
+                churnGap);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.jhtop.recording.RunResult.Latency;
 import io.github.jhtop.recording.RunResult.Outcome;
 import io.github.jhtop.recording.RunResult.Usage;
 import io.github.jhtop.recording.RunResult.Work;
+import io.github.jhtop.sample.Churn;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public final class RunResultJson {
         json.writeObjectField("processes", result.processes());
         json.writeObjectField("threads_started", result.threadsStarted());
         writeOutcome(json, result.outcome());
+        json.writeFieldName("churn");
+        ChurnJson.write(json, result.churn());
+        json.writeFieldName("churn_gap");
+        Json.writeText(json, result.churnGap());
     }
 
     private static void writeDecimal(JsonGenerator json, String name, double value) throws IOException {
@@ -117,6 +122,8 @@ public final class RunResultJson {
         private @Nullable Long processes;
         private @Nullable Long threadsStarted;
         private @Nullable Outcome outcome;
+        private @Nullable Churn churn;
+        private @Nullable SafeText churnGap;
 
         boolean readEnd(String name, JsonInput json) throws IOException {
             switch (name) {
@@ -127,6 +134,8 @@ public final class RunResultJson {
                 case "processes" -> processes = json.integerOrNull();
                 case "threads_started" -> threadsStarted = json.integerOrNull();
                 case "outcome" -> outcome = json.isNull() ? null : outcome(json);
+                case "churn" -> churn = ChurnJson.read(json);
+                case "churn_gap" -> churnGap = json.textOrNull();
                 default -> {
                     return false;
                 }
@@ -222,7 +231,9 @@ public final class RunResultJson {
                     new Work(operations, operationsPerSecond, latency),
                     processes,
                     threadsStarted,
-                    outcome);
+                    outcome,
+                    churn,
+                    churnGap);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jhtop.recording;
 
+import io.github.jhtop.sample.Churn;
 import io.github.jhtop.sample.CoreCounters;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.HostCounters;
@@ -47,6 +48,8 @@ final class SampleDecoder {
         private @Nullable List<SourceState> sources;
         private boolean particularsTold;
         private @Nullable ProcessParticulars particulars;
+        private boolean churnTold;
+        private @Nullable Churn churn;
         private @Nullable List<CoreCounters> coreRows;
         private @Nullable List<ProcessCounters> processRows;
 
@@ -78,6 +81,10 @@ final class SampleDecoder {
                     particulars = ParticularsJson.read(json);
                     particularsTold = true;
                 }
+                case "churn" -> {
+                    churn = ChurnJson.read(json);
+                    churnTold = true;
+                }
                 case "cores" -> coreRows = RowLists.read(json, cores, olderCores(), census);
                 case "processes" -> {
                     census.begin(olderProcesses());
@@ -107,7 +114,8 @@ final class SampleDecoder {
                     coreRows == null ? olderCores() : coreRows,
                     processRows == null ? olderProcesses() : processRows,
                     !particularsTold && older != null ? older.particulars() : particulars,
-                    JsonInput.required(sources == null && older != null ? older.sources() : sources, "sources"));
+                    JsonInput.required(sources == null && older != null ? older.sources() : sources, "sources"),
+                    !churnTold && older != null ? older.churn() : churn);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jhtop.recording;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.jhtop.sample.Churn;
 import io.github.jhtop.sample.CoreCounters;
 import io.github.jhtop.sample.ProcessCounters;
 import io.github.jhtop.sample.ProcessParticulars;
@@ -74,6 +75,12 @@ final class SampleEncoder {
         if (!same) {
             json.writeFieldName("particulars");
             ParticularsJson.write(json, particulars);
+        }
+        Churn churn = newer.churn();
+        boolean still = Objects.equals(older == null ? null : older.churn(), churn);
+        if (!still) {
+            json.writeFieldName("churn");
+            ChurnJson.write(json, churn);
         }
     }
 

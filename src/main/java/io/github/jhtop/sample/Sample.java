@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param processes its processes, in the order of the source
  * @param particulars of the process in focus, or null if there is none or it is gone
  * @param sources how each source fared
+ * @param churn births and deaths of those that the sample is about, since somebody listens, or null if nobody does
  */
 public record Sample(
         Instant at,
@@ -24,4 +25,19 @@ public record Sample(
         List<CoreCounters> cores,
         List<ProcessCounters> processes,
         @Nullable ProcessParticulars particulars,
-        List<SourceState> sources) {}
+        List<SourceState> sources,
+        @Nullable Churn churn) {
+
+    /** One of which nobody heard births and deaths. */
+    public Sample(
+            Instant at,
+            long monotonicNanos,
+            Demand demand,
+            HostCounters host,
+            List<CoreCounters> cores,
+            List<ProcessCounters> processes,
+            @Nullable ProcessParticulars particulars,
+            List<SourceState> sources) {
+        this(at, monotonicNanos, demand, host, cores, processes, particulars, sources, null);
+    }
+}

@@ -13,6 +13,7 @@ public final class SampleDraft {
     private HostCounters host = HostCounters.UNKNOWN;
     private List<CoreCounters> cores = List.of();
     private @Nullable ProcessParticulars particulars;
+    private @Nullable Churn churn;
 
     /**
      * Nothing is read yet.
@@ -86,11 +87,20 @@ public final class SampleDraft {
         particulars = ofFocus;
     }
 
+    /**
+     * Adds what was heard of births and deaths.
+     *
+     * @param counts since somebody listens
+     */
+    public void churn(Churn counts) {
+        churn = counts;
+    }
+
     Sample finish(Instant at, long monotonicNanos, List<SourceState> states) {
         List<ProcessCounters> finished = new ArrayList<>(processes.size());
         for (ProcessDraft process : processes) {
             finished.add(process.finish());
         }
-        return new Sample(at, monotonicNanos, demand, host, cores, finished, particulars, states);
+        return new Sample(at, monotonicNanos, demand, host, cores, finished, particulars, states, churn);
     }
 }

@@ -49,7 +49,8 @@ final class Family {
                 sample.cores(),
                 kept,
                 focus != null && pids.contains(focus) ? sample.particulars() : null,
-                sample.sources());
+                sample.sources(),
+                sample.churn());
     }
 
     /** Whether it or one of its ancestors is a member; parents that point in a circle end the search. */

@@ -78,7 +78,7 @@ class RunJsonTest {
                         "schema run_id workload variant parameters java state valid checksum exit wall_seconds",
                         "cpu_user_seconds cpu_system_seconds switches voluntary_switches involuntary_switches migrations",
                         "page_faults peak_rss_bytes peak_pss_bytes operations operations_per_second latency_ms processes",
-                        "threads_started outcome"),
+                        "threads_started outcome churn churn_gap"),
                 List.of(
                         String.join(" ", names(line).subList(0, 11)),
                         String.join(" ", names(line).subList(11, 17)),

@@ -1,5 +1,6 @@
 package io.github.jhtop.recording;
 
+import io.github.jhtop.sample.Churn;
 import io.github.jhtop.text.SafeText;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,8 @@ final class Headers {
                 new RunResult.Work(1000L, 666.5, new RunResult.Latency(1, 2, 3, Double.NaN)),
                 1L,
                 8L,
-                new RunResult.Outcome(200, 160, 150, 150));
+                new RunResult.Outcome(200, 160, 150, 150),
+                new Churn(new Churn.Tally(9, 8, 7), new Churn.Tally(6, 5, 4), 3, 2, 1, 10),
+                SafeText.of("10 events were lost"));
     }
 }

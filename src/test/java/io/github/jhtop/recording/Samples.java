@@ -3,6 +3,7 @@ package io.github.jhtop.recording;
 import io.github.jhtop.sample.Accounting;
 import io.github.jhtop.sample.Availability;
 import io.github.jhtop.sample.Cgroup;
+import io.github.jhtop.sample.Churn;
 import io.github.jhtop.sample.CoreCounters;
 import io.github.jhtop.sample.CpuControl;
 import io.github.jhtop.sample.CpuTimes;
@@ -63,7 +64,18 @@ final class Samples {
                 rows(before == null ? List.of() : before.cores(), this::core, this::moved),
                 rows(before == null ? List.of() : before.processes(), this::process, this::moved),
                 before != null && often() ? before.particulars() : maybe(this::particulars),
-                before != null && often() ? before.sources() : sources());
+                before != null && often() ? before.sources() : sources(),
+                before != null && often() ? before.churn() : maybe(this::churn));
+    }
+
+    private Churn churn() {
+        return new Churn(
+                new Churn.Tally(number(), number(), number()),
+                new Churn.Tally(number(), number(), number()),
+                number(),
+                number(),
+                number(),
+                number());
     }
 
     /** Some rows stay, some move, some go, some come; often in order. */

@@ -20,7 +20,8 @@ final class Timed {
                 sample.cores(),
                 sample.processes(),
                 sample.particulars(),
-                sample.sources());
+                sample.sources(),
+                sample.churn());
     }
 
     static List<Sample> everySecond(List<Sample> samples) {
