@@ -14,6 +14,7 @@ import io.github.jhtop.launch.Remnant;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunHeader;
 import io.github.jhtop.recording.RunResult;
+import io.github.jhtop.sample.Churn;
 import io.github.jhtop.source.procevents.ProcessEvents;
 import io.github.jhtop.source.procfs.ProcRoot;
 import io.github.jhtop.source.procfs.Procfs;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where runs are measured one at a time, and their end is told. */
 final class Bench {
@@ -80,10 +82,15 @@ final class Bench {
             return measurement.run(
                     sample -> line.show(
                             header.of() + ": " + ProgressLine.seconds(System.nanoTime() - begin) + ", "
-                                    + sample.processes().size() + " processes; Ctrl-C ends it",
+                                    + sample.processes().size() + " processes" + started(sample.churn())
+                                    + "; Ctrl-C ends it",
                             System.nanoTime()),
                     judge);
         }
+    }
+
+    private static String started(@Nullable Churn churn) {
+        return churn == null ? "" : ", " + churn.processes().started() + " started";
     }
 
     /** What nobody expects of a run is said, whatever the form of the result. */
