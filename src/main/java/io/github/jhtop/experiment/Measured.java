@@ -35,18 +35,20 @@ public record Measured(
     public RunResult result() {
         boolean complete = ending.cause() == Ending.Cause.ITSELF;
         return new RunResult(
-                complete ? RunState.COMPLETE : RunState.INCOMPLETE,
-                null,
-                null,
-                ending.status().exitStatus(),
-                ending.wallNanos() / 1e9,
-                usage(),
-                RunResult.Work.UNKNOWN,
-                most(
-                        processes,
-                        churn == null ? null : Long.valueOf(churn.processes().started())),
-                churn == null ? null : Long.valueOf(churn.threads().started()),
-                null)
+                        complete ? RunState.COMPLETE : RunState.INCOMPLETE,
+                        null,
+                        null,
+                        ending.status().exitStatus(),
+                        ending.wallNanos() / 1e9,
+                        usage(),
+                        RunResult.Work.UNKNOWN,
+                        most(
+                                processes,
+                                churn == null
+                                        ? null
+                                        : Long.valueOf(churn.processes().started())),
+                        churn == null ? null : Long.valueOf(churn.threads().started()),
+                        null)
                 .withChurn(churn, churnScope);
     }
 

@@ -90,18 +90,7 @@ public record RunResult(
             gap = SafeText.of(degraded.reason());
         }
         return new RunResult(
-                state,
-                valid,
-                checksum,
-                exit,
-                wallSeconds,
-                usage,
-                work,
-                processes,
-                threadsStarted,
-                outcome,
-                heard,
-                gap);
+                state, valid, checksum, exit, wallSeconds, usage, work, processes, threadsStarted, outcome, heard, gap);
     }
 
     /** The same result of a run in another state. */

@@ -42,7 +42,10 @@ final class ChurnJsonTest {
         assertEquals(CHURN, decode(",\"churn\":{" + COUNTS + "}", true).churn());
         assertEquals(CHURN, decode("", false).churn());
         assertNull(decode("", true).churn());
-        assertEquals(CHURN, decode(",\"churn\":{" + COUNTS + ",\"of_a_newer_version\":[1]}", false).churn());
+        assertEquals(
+                CHURN,
+                decode(",\"churn\":{" + COUNTS + ",\"of_a_newer_version\":[1]}", false)
+                        .churn());
         assertNull(decode(",\"churn\":null", false).churn());
     }
 

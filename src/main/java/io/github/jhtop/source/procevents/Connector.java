@@ -75,14 +75,15 @@ final class Connector implements AutoCloseable {
      *
      * @param most events that are taken
      * @param lineage takes them
+     * @return how many there were
      * @throws IOException if the socket is of no use any more
      */
-    void drain(int most, Lineage lineage) throws IOException {
+    int drain(int most, Lineage lineage) throws IOException {
         Messages messages = new Messages(datagram, lineage);
         for (int i = 0; i < most; i++) {
             try {
                 if (!socket.receive(datagram, 0)) {
-                    return;
+                    return i;
                 }
                 messages.visit();
             } catch (ErrnoException e) {
@@ -92,6 +93,7 @@ final class Connector implements AutoCloseable {
                 lineage.overflow();
             }
         }
+        return most;
     }
 
     /** Before Linux 6.6 the kernel went on to make events for a listener that closed without a word. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * is unknown, and {@link #availability} says why. Any thread.
  *
  * <p>What happens between opening and following waits in the queue of the kernel, so a command can be launched in between and
- * none of its children is missed. A thread of its own empties the queue between samples, fifty times a second, and rests three
- * times as long as it worked: what is more than that is lost, and counted as lost.
+ * none of its children is missed. A thread of its own empties the queue between samples, ten times a second and fifty times
+ * while much happens, and rests three times as long as it worked: what is more than that is lost, and counted as lost.
  *
  * <p>Source: {@code Documentation/driver-api/connector.rst}, {@code drivers/connector/cn_proc.c}.
  */
@@ -31,6 +31,8 @@ public final class ProcessEvents implements Source {
     private static final int QUEUE_BYTES = 4 << 20;
 
     private static final int MOST_AT_ONCE = 16_384;
+    private static final int FEW = 64;
+    private static final long REST_AFTER_FEW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final int REST_FACTOR = 3;
 
@@ -117,8 +119,8 @@ public final class ProcessEvents implements Source {
     private void readOn() {
         while (isOpen()) {
             long begin = System.nanoTime();
-            drain();
-            LockSupport.parkNanos(Math.max(REST_NANOS, REST_FACTOR * (System.nanoTime() - begin)));
+            long rest = drain() < FEW ? REST_AFTER_FEW_NANOS : REST_NANOS;
+            LockSupport.parkNanos(Math.max(rest, REST_FACTOR * (System.nanoTime() - begin)));
         }
     }
 
@@ -126,15 +128,17 @@ public final class ProcessEvents implements Source {
         return connector != null;
     }
 
-    private synchronized void drain() {
+    /** How many events came. */
+    private synchronized int drain() {
         if (connector == null || lineage == null) {
-            return;
+            return 0;
         }
         try {
-            connector.drain(MOST_AT_ONCE, lineage);
+            return connector.drain(MOST_AT_ONCE, lineage);
         } catch (IOException e) {
             absence = absence(e);
             disconnect();
+            return 0;
         }
     }
 
