@@ -48,6 +48,8 @@ public record Measured(
                                         ? null
                                         : Long.valueOf(churn.processes().started())),
                         churn == null ? null : Long.valueOf(churn.threads().started()),
+                        null,
+                        null,
                         null)
                 .withChurn(churn, churnScope);
     }

@@ -36,21 +36,6 @@ public record RunResult(
         @Nullable Churn churn,
         @Nullable SafeText churnGap) {
 
-    /** A run whose births and deaths nobody counts. */
-    public RunResult(
-            RunState state,
-            @Nullable Boolean valid,
-            @Nullable SafeText checksum,
-            @Nullable Integer exit,
-            double wallSeconds,
-            Usage usage,
-            Work work,
-            @Nullable Long processes,
-            @Nullable Long threadsStarted,
-            @Nullable Outcome outcome) {
-        this(state, valid, checksum, exit, wallSeconds, usage, work, processes, threadsStarted, outcome, null, null);
-    }
-
     /**
      * A run of which nothing was measured.
      *
@@ -58,7 +43,8 @@ public record RunResult(
      * @return a result that knows nothing else
      */
     public static RunResult unknown(RunState state) {
-        return new RunResult(state, null, null, null, Double.NaN, Usage.UNKNOWN, Work.UNKNOWN, null, null, null);
+        return new RunResult(
+                state, null, null, null, Double.NaN, Usage.UNKNOWN, Work.UNKNOWN, null, null, null, null, null);
     }
 
     /**
@@ -72,7 +58,18 @@ public record RunResult(
     public static RunResult watched(double wallSeconds, @Nullable Long processes, @Nullable Long peakRssBytes) {
         Usage usage = new Usage(Double.NaN, Double.NaN, null, null, null, null, null, peakRssBytes, null);
         return new RunResult(
-                RunState.COMPLETE, null, null, null, wallSeconds, usage, Work.UNKNOWN, processes, null, null);
+                RunState.COMPLETE,
+                null,
+                null,
+                null,
+                wallSeconds,
+                usage,
+                Work.UNKNOWN,
+                processes,
+                null,
+                null,
+                null,
+                null);
     }
 
     /**

@@ -26,18 +26,4 @@ public record Sample(
         List<ProcessCounters> processes,
         @Nullable ProcessParticulars particulars,
         List<SourceState> sources,
-        @Nullable Churn churn) {
-
-    /** One of which nobody heard births and deaths. */
-    public Sample(
-            Instant at,
-            long monotonicNanos,
-            Demand demand,
-            HostCounters host,
-            List<CoreCounters> cores,
-            List<ProcessCounters> processes,
-            @Nullable ProcessParticulars particulars,
-            List<SourceState> sources) {
-        this(at, monotonicNanos, demand, host, cores, processes, particulars, sources, null);
-    }
-}
+        @Nullable Churn churn) {}

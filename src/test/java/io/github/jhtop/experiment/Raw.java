@@ -64,7 +64,15 @@ final class Raw {
 
     static Sample sample(ProcessCounters... processes) {
         return new Sample(
-                START, 0, Demand.EVERYTHING, HostCounters.UNKNOWN, List.of(), List.of(processes), null, List.of());
+                START,
+                0,
+                Demand.EVERYTHING,
+                HostCounters.UNKNOWN,
+                List.of(),
+                List.of(processes),
+                null,
+                List.of(),
+                null);
     }
 
     /** A process whose line in a recording is longer than a line may be. */

@@ -53,7 +53,9 @@ class RunJsonTest {
             new RunResult.Work(1000L, 666.5, new RunResult.Latency(1, 2, 3, Double.NaN)),
             1L,
             null,
-            new RunResult.Outcome(200, 160, 150, 150));
+            new RunResult.Outcome(200, 160, 150, 150),
+            null,
+            null);
 
     private static List<String> names(JsonNode node) {
         List<String> names = new ArrayList<>();

@@ -107,7 +107,8 @@ final class HostRowTest {
                 whole.cores(),
                 whole.processes(),
                 whole.particulars(),
-                whole.sources());
+                whole.sources(),
+                null);
         assertFalse(Deriver.derive(null, whole).host().tasks().ofSelection());
         assertTrue(Deriver.derive(null, part).host().tasks().ofSelection());
     }

@@ -37,7 +37,8 @@ final class ParticularsDeriverTest {
                 plain.cores(),
                 plain.processes(),
                 particulars,
-                plain.sources());
+                plain.sources(),
+                null);
     }
 
     private static ProcessParticulars of(ProcessId id, @Nullable Cgroup<CpuControl> cpu, long faults) {

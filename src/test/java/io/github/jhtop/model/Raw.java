@@ -39,7 +39,15 @@ final class Raw {
     static Sample sample(double seconds, HostCounters host, List<CoreCounters> cores, ProcessCounters... processes) {
         long nanos = Math.round(seconds * 1e9);
         return new Sample(
-                START.plusNanos(nanos), nanos, Demand.EVERYTHING, host, cores, List.of(processes), null, List.of());
+                START.plusNanos(nanos),
+                nanos,
+                Demand.EVERYTHING,
+                host,
+                cores,
+                List.of(processes),
+                null,
+                List.of(),
+                null);
     }
 
     /** What the scheduler counts, in milliseconds. */

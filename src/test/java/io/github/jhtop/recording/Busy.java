@@ -89,7 +89,8 @@ final class Busy {
                 List.of(core(0), core(1)),
                 List.of(process(live)),
                 null,
-                List.of(new SourceState("procfs", Availability.ready())));
+                List.of(new SourceState("procfs", Availability.ready())),
+                null);
     }
 
     private CoreCounters core(int core) {

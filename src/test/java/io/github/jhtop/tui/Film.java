@@ -71,7 +71,8 @@ final class Film {
                         process(2200, 1, "bash", seconds * 2_000_000, 2 * seconds),
                         process(2301, 2200, "worker", worked, 7L * index * index)),
                 null,
-                List.of(new SourceState("procfs", Availability.ready())));
+                List.of(new SourceState("procfs", Availability.ready())),
+                null);
     }
 
     private static HostCounters host(long seconds) {
