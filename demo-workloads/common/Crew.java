@@ -47,9 +47,9 @@ public interface Crew<A> extends AutoCloseable {
     static <A> Crew<A> ofThisProcess(Arguments arguments, Job<A> job) {
         return switch (arguments.variant()) {
             case "single" -> new Single<>(job);
-            case "threads" -> new Threads<>(job);
+            case "threads" -> new Threads<>(job, Thread::new);
             case "thread-pool" -> new ThreadPool<>(job, arguments.workers());
-            case "virtual" -> new VirtualThreads<>(job);
+            case "virtual" -> new Threads<>(job, (work, name) -> VirtualThread.unstarted(name, work));
             default -> throw new IllegalArgumentException("there is no variant " + arguments.variant());
         };
     }

@@ -1,7 +1,6 @@
 package io.github.jhtop.workloads.common;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
@@ -19,14 +18,7 @@ final class ProcessPool<A> implements Crew<A> {
     }
 
     static <A> ProcessPool<A> start(Job<A> job, Class<?> poolWorker, Arguments arguments) throws IOException {
-        List<WorkerProcess> workers = new ArrayList<>();
-        for (int i = 0; i < arguments.workers(); i++) {
-            workers.add(WorkerProcess.start(poolWorker, arguments.with()));
-        }
-        for (WorkerProcess worker : workers) {
-            worker.awaitReady();
-        }
-        return new ProcessPool<>(job, workers);
+        return new ProcessPool<>(job, WorkerProcess.startPool(poolWorker, arguments.with(), arguments.workers()));
     }
 
     @Override

@@ -5,18 +5,32 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.Optional;
 
 /**
  * A folder for what processes meet at: FIFOs, sockets, mapped files. It goes when the run ends, and stands below the
  * temporary directory, since the path of a socket has 107 bytes at most; source: unix(7).
  *
+ * <p>A run that was killed leaves its folder behind, and the next one removes it. Who is alive holds a lock, which the
+ * kernel takes away from the dead, also from those of another container; source: fcntl_locking(2).
+ *
  * @param folder nobody else may look into it
+ * @param owner locked as long as the run lives
  */
-public record Scratch(Path folder) implements Closeable {
+public record Scratch(Path folder, FileChannel owner) implements Closeable {
+
+    private static final String PREFIX = "jhtop-workload-";
+    private static final String OWNER = "owner";
 
     /**
      * Makes an empty folder.
@@ -25,7 +39,45 @@ public record Scratch(Path folder) implements Closeable {
      * @throws IOException if that cannot be
      */
     public static Scratch create() throws IOException {
-        return new Scratch(Files.createTempDirectory("jhtop-workload-"));
+        Path folder = Files.createTempDirectory(PREFIX);
+        removeThoseOfTheDead(folder);
+        FileChannel owner =
+                FileChannel.open(folder.resolve(OWNER), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        owner.lock();
+        // Whoever finds the file still empty knows that it was not locked yet.
+        owner.write(ByteBuffer.wrap(new byte[1]));
+        return new Scratch(folder, owner);
+    }
+
+    /** Of this user only: what others put there is not looked into. */
+    static void removeThoseOfTheDead(Path own) throws IOException {
+        UserPrincipal user = Files.getOwner(own);
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(own.resolveSibling(""), PREFIX + "*")) {
+            for (Path folder : folders) {
+                Path owner = folder.resolve(OWNER);
+                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(user)
+                        && Files.isRegularFile(owner, LinkOption.NOFOLLOW_LINKS)
+                        && Files.size(owner) > 0
+                        && !folder.equals(own)) {
+                    removeIfDead(folder, owner);
+                }
+            }
+        } catch (DirectoryIteratorException | NoSuchFileException anotherWasFaster) {
+            // They will be gone, or be found by the next one.
+        }
+    }
+
+    private static void removeIfDead(Path folder, Path owner) throws IOException {
+        try (FileChannel channel = FileChannel.open(owner, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            // The lock is null if another process has it.
+            if (Optional.ofNullable(lock).isPresent()) {
+                remove(folder);
+            }
+        } catch (OverlappingFileLockException itIsOfThisProcess) {
+            // Alive.
+        }
     }
 
     /**
@@ -59,6 +111,11 @@ public record Scratch(Path folder) implements Closeable {
 
     @Override
     public void close() throws IOException {
+        remove(folder);
+        owner.close();
+    }
+
+    private static void remove(Path folder) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 Files.delete(file);

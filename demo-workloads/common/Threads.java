@@ -5,14 +5,24 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** One new thread for each task; it ends with its task. */
+/**
+ * One new thread for each task; it ends with its task. Virtual ones are carried by as many threads of the system as there
+ * are CPUs.
+ */
 final class Threads<A> implements Crew<A> {
 
     private final Job<A> job;
+    private final Making making;
     private long started;
 
-    Threads(Job<A> job) {
+    Threads(Job<A> job, Making making) {
         this.job = job;
+        this.making = making;
+    }
+
+    /** How to make a thread. */
+    interface Making {
+        Thread unstarted(Runnable work, String name);
     }
 
     @Override
@@ -22,7 +32,7 @@ final class Threads<A> implements Crew<A> {
             int task = i;
             FutureTask<Done<A>> future = new FutureTask<>(() -> progress.after(Done.of(job, task)));
             futures.add(future);
-            new Thread(future, "worker-" + task).start();
+            making.unstarted(future, "worker-" + task).start();
             started++;
         }
         return Futures.all(futures);

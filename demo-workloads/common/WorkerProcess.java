@@ -64,6 +64,26 @@ public record WorkerProcess(Process process, DataInputStream in, DataOutputStrea
     }
 
     /**
+     * Starts several workers at once, and waits until all are up.
+     *
+     * @param main their main class
+     * @param arguments of their command line
+     * @param number of workers
+     * @return the workers
+     * @throws IOException if one did not come up
+     */
+    public static List<WorkerProcess> startPool(Class<?> main, List<String> arguments, int number) throws IOException {
+        List<WorkerProcess> workers = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            workers.add(start(main, arguments));
+        }
+        for (WorkerProcess worker : workers) {
+            worker.awaitReady();
+        }
+        return workers;
+    }
+
+    /**
      * Waits until it is up.
      *
      * @throws IOException if it ended instead

@@ -7,7 +7,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Function;
 
 /** What the main methods of worker processes call. */
@@ -43,15 +42,11 @@ public final class Workers {
      */
     public static <A> void serve(String[] args, Function<Arguments, Job<A>> jobs)
             throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(List.of(args));
-        Lifeline.limit(arguments);
-        BlockingQueue<Integer> tasks = Lifeline.messagesWhileInputIsOpen(DataInputStream::readInt);
-        DataOutputStream out = answers();
-        Job<A> job = CorruptedJob.of(arguments, jobs.apply(arguments));
-        out.write(WorkerProcess.READY);
-        out.flush();
+        Parent<Integer> parent = Parent.of(args, DataInputStream::readInt);
+        Job<A> job = CorruptedJob.of(parent.arguments(), jobs.apply(parent.arguments()));
+        parent.ready();
         while (true) {
-            Done.of(job, tasks.take()).write(job.codec(), out);
+            Done.of(job, parent.next()).write(job.codec(), parent.out());
         }
     }
 

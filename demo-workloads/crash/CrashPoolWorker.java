@@ -1,13 +1,7 @@
 package io.github.jhtop.workloads.crash;
 
-import io.github.jhtop.workloads.common.Arguments;
-import io.github.jhtop.workloads.common.Lifeline;
-import io.github.jhtop.workloads.common.WorkerProcess;
-import io.github.jhtop.workloads.common.Workers;
-import java.io.DataOutputStream;
+import io.github.jhtop.workloads.common.Parent;
 import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
 
 /** A process that waits for shifts and does them, one after the other. */
 public final class CrashPoolWorker {
@@ -22,15 +16,11 @@ public final class CrashPoolWorker {
      * @throws InterruptedException never
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(List.of(args));
-        Lifeline.limit(arguments);
-        BlockingQueue<Shift> shifts = Lifeline.messagesWhileInputIsOpen(Pipe::readShift);
-        DataOutputStream out = Workers.answers();
-        ShiftWork work = new ShiftWork(Plan.of(arguments), Pipe.desk(out));
-        out.write(WorkerProcess.READY);
-        out.flush();
+        Parent<Shift> parent = Parent.of(args, Pipe::readShift);
+        ShiftWork work = new ShiftWork(Plan.of(parent.arguments()), Pipe.desk(parent.out()));
+        parent.ready();
         while (true) {
-            work.run(shifts.take());
+            work.run(parent.next());
         }
     }
 }

@@ -1,14 +1,9 @@
 package io.github.jhtop.workloads.delay;
 
 import io.github.jhtop.workloads.common.Arguments;
-import io.github.jhtop.workloads.common.Lifeline;
-import io.github.jhtop.workloads.common.WorkerProcess;
-import io.github.jhtop.workloads.common.Workers;
+import io.github.jhtop.workloads.common.Parent;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
 
 /** A process that asks the database, or one that does the filling work. */
 public final class DelayPoolWorker {
@@ -29,18 +24,15 @@ public final class DelayPoolWorker {
      * @throws InterruptedException never
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(List.of(args));
-        Lifeline.limit(arguments);
-        BlockingQueue<Byte> messages = Lifeline.messagesWhileInputIsOpen(DataInputStream::readByte);
-        DataOutputStream out = Workers.answers();
-        out.write(WorkerProcess.READY);
-        out.flush();
-        messages.take();
+        Parent<Byte> parent = Parent.of(args, DataInputStream::readByte);
+        Arguments arguments = parent.arguments();
+        parent.ready();
+        parent.next();
         if (arguments.task() == ASK) {
-            Queries.all(arguments).write(out);
+            Queries.all(arguments).write(parent.out());
         } else {
-            Filling.all(Plan.of(arguments)).write(out);
+            Filling.all(Plan.of(arguments)).write(parent.out());
         }
-        messages.take();
+        parent.next();
     }
 }

@@ -1,15 +1,10 @@
 package io.github.jhtop.workloads.footprint;
 
 import io.github.jhtop.workloads.common.Arguments;
-import io.github.jhtop.workloads.common.Lifeline;
 import io.github.jhtop.workloads.common.NumberedThreads;
-import io.github.jhtop.workloads.common.WorkerProcess;
-import io.github.jhtop.workloads.common.Workers;
+import io.github.jhtop.workloads.common.Parent;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.stream.IntStream;
 
 /** A process that has its share of the units, each in a thread. */
@@ -25,18 +20,15 @@ public final class FootprintPoolWorker {
      * @throws InterruptedException never
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(List.of(args));
-        Lifeline.limit(arguments);
-        BlockingQueue<Integer> messages = Lifeline.messagesWhileInputIsOpen(DataInputStream::readInt);
-        DataOutputStream out = Workers.answers();
+        Parent<Integer> parent = Parent.of(args, DataInputStream::readInt);
+        Arguments arguments = parent.arguments();
         try (Units units = new ThreadUnits(Unit.of(arguments), share(arguments), new NumberedThreads("unit"))) {
             units.start();
-            out.write(WorkerProcess.READY);
-            out.flush();
-            messages.take();
-            out.writeLong(units.load());
-            out.flush();
-            messages.take();
+            parent.ready();
+            parent.next();
+            parent.out().writeLong(units.load());
+            parent.out().flush();
+            parent.next();
         }
     }
 

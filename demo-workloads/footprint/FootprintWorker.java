@@ -1,15 +1,11 @@
 package io.github.jhtop.workloads.footprint;
 
 import io.github.jhtop.workloads.common.Arguments;
-import io.github.jhtop.workloads.common.Lifeline;
-import io.github.jhtop.workloads.common.WorkerProcess;
-import io.github.jhtop.workloads.common.Workers;
+import io.github.jhtop.workloads.common.Parent;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 
 /** A process that is one unit. */
 public final class FootprintWorker {
@@ -27,21 +23,18 @@ public final class FootprintWorker {
      * @throws InterruptedException never
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(List.of(args));
-        Lifeline.limit(arguments);
-        BlockingQueue<Integer> messages = Lifeline.messagesWhileInputIsOpen(DataInputStream::readInt);
-        DataOutputStream out = Workers.answers();
-        out.write(WorkerProcess.READY);
-        out.flush();
-        messages.take();
+        Parent<Integer> parent = Parent.of(args, DataInputStream::readInt);
+        Arguments arguments = parent.arguments();
+        parent.ready();
+        parent.next();
         Unit unit = Unit.of(arguments);
         List<?> maps = unit.load(arguments.task());
         try {
             long sum = unit.sum(arguments.task(), maps);
             System.gc();
-            out.writeLong(sum);
-            out.flush();
-            messages.take();
+            parent.out().writeLong(sum);
+            parent.out().flush();
+            parent.next();
         } finally {
             Reference.reachabilityFence(maps);
         }

@@ -18,7 +18,7 @@ interface Counts {
 
     static Counts of(String guard) {
         return switch (guard) {
-            case "plain" -> new Plain();
+            case "plain", "confined" -> new Plain();
             case "volatile" -> new Volatile();
             case "synchronized" -> new Synchronized();
             case "lock" -> new Locked(new ReentrantLock());

@@ -6,24 +6,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** A process that counts the words of one text. */
+/** A process that goes through one text. */
 public final class LocksWorker {
 
     private LocksWorker() {}
 
     /**
-     * Counts.
+     * Shares something with the other workers.
      *
      * @param args the command line
      * @throws IOException if the coordinator has gone
      */
     public static void main(String[] args) throws IOException {
-        Workers.performOne(args, arguments -> CountJob.of(arguments, worker -> counts(arguments, worker)));
+        Workers.performOne(args, LocksWorker::job);
     }
 
-    private static Counts counts(Arguments arguments, int worker) {
+    private static ProblemJob job(Arguments arguments) {
         try {
-            return MappedCounts.map(Path.of(arguments.word("counts")), arguments.word("guard"), worker);
+            Path shared = Path.of(arguments.word(Locks.SHARED));
+            return new ProblemJob(Problem.ofProcesses(arguments, shared, arguments.task()), arguments.workers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** Counts in memory that several processes have mapped. */
 final class MappedCounts implements Counts {
@@ -22,25 +20,19 @@ final class MappedCounts implements Counts {
     private final String guard;
     private final int first;
 
-    private MappedCounts(ByteBuffer memory, FileChannel file, String guard, int first) {
-        this.memory = memory;
-        this.file = file;
-        this.guard = guard;
-        this.first = first;
-    }
-
     /**
-     * Maps the counts.
+     * Counts of all workers.
      *
-     * @param path of the file, which stays open as long as the process lives
+     * @param memory of the file, mapped
+     * @param file that is mapped
      * @param guard {@code plain}, {@code volatile}, {@code atomic}, {@code lock}, or {@code confined}
      * @param worker who counts; only confined workers have counts of their own
      */
-    static MappedCounts map(Path path, String guard, int worker) throws IOException {
-        FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        ByteBuffer memory = file.map(FileChannel.MapMode.READ_WRITE, 0, file.size()).order(ByteOrder.nativeOrder());
-        int first = guard.equals("confined") ? worker * LocksKernel.WORDS : 0;
-        return new MappedCounts(memory, file, guard, first);
+    MappedCounts(ByteBuffer memory, FileChannel file, String guard, int worker) {
+        this.memory = memory;
+        this.file = file;
+        this.guard = guard;
+        first = guard.equals("confined") ? worker * LocksKernel.WORDS : 0;
     }
 
     /** The bytes that the file must have. */

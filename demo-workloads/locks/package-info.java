@@ -1,2 +1,2 @@
-/** Several who write to the same memory: what is lost without a lock, and what a lock costs. */
+/** Several workers share something, with and without a guard: what goes wrong, and what the guard costs. */
 package io.github.jhtop.workloads.locks;

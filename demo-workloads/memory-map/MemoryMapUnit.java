@@ -1,15 +1,10 @@
 package io.github.jhtop.workloads.memorymap;
 
 import io.github.jhtop.workloads.common.Arguments;
-import io.github.jhtop.workloads.common.Lifeline;
-import io.github.jhtop.workloads.common.WorkerProcess;
-import io.github.jhtop.workloads.common.Workers;
+import io.github.jhtop.workloads.common.Parent;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
 
 /** A unit that is a process of its own. */
 public final class MemoryMapUnit {
@@ -30,19 +25,16 @@ public final class MemoryMapUnit {
      * @throws InterruptedException never
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(List.of(args));
-        Lifeline.limit(arguments);
-        BlockingQueue<Byte> words = Lifeline.messagesWhileInputIsOpen(DataInputStream::readByte);
-        DataOutputStream out = Workers.answers();
+        Parent<Byte> parent = Parent.of(args, DataInputStream::readByte);
+        Arguments arguments = parent.arguments();
         Unit unit = Unit.of(arguments.task(), arguments.workers(), Path.of(arguments.word("mapped")));
         long value = MemoryMapKernel.value(arguments.seed(), arguments.task());
         while (true) {
-            if (words.take() == WRITE) {
+            if (parent.next() == WRITE) {
                 unit.write(value);
-                out.write(WorkerProcess.READY);
-                out.flush();
+                parent.ready();
             } else {
-                unit.look().write(out);
+                unit.look().write(parent.out());
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.github.jhtop.workloads.server;
 
+import io.github.jhtop.workloads.common.order.Answering;
+import io.github.jhtop.workloads.common.order.Request;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;

@@ -2,6 +2,9 @@ package io.github.jhtop.workloads.server;
 
 import io.github.jhtop.workloads.common.Arguments;
 import io.github.jhtop.workloads.common.WorkerProcess;
+import io.github.jhtop.workloads.common.order.Pricer;
+import io.github.jhtop.workloads.common.order.Reply;
+import io.github.jhtop.workloads.common.order.Request;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 

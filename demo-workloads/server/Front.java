@@ -4,6 +4,8 @@ import io.github.jhtop.workloads.common.Arguments;
 import io.github.jhtop.workloads.common.NumberedThreads;
 import io.github.jhtop.workloads.common.Progress;
 import io.github.jhtop.workloads.common.VirtualThread;
+import io.github.jhtop.workloads.common.order.Answering;
+import io.github.jhtop.workloads.common.order.Pricer;
 import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
 import java.util.concurrent.ExecutorService;
@@ -16,7 +18,7 @@ interface Front {
     /** The front of a variant. */
     static Front of(Arguments arguments, Pricer pricer, Progress progress) {
         NumberedThreads threads = new NumberedThreads("request");
-        Answering answering = new Answering(pricer, progress);
+        Answering answering = new Answering(pricer, progress::step);
         int limit = arguments.number("queue");
         return switch (arguments.variant()) {
             case "event-loop" -> new EventLoopFront(answering);

@@ -6,12 +6,22 @@ import io.github.jhtop.workloads.common.Progress;
 import io.github.jhtop.workloads.common.Reporter;
 import io.github.jhtop.workloads.common.Result;
 import io.github.jhtop.workloads.common.Scratch;
+import io.github.jhtop.workloads.common.Verdict;
 import io.github.jhtop.workloads.common.WorkerProcess;
+import io.github.jhtop.workloads.common.order.ClientReport;
+import io.github.jhtop.workloads.common.order.Fate;
+import io.github.jhtop.workloads.common.order.Fate.Outcome;
+import io.github.jhtop.workloads.common.order.LocalPricer;
+import io.github.jhtop.workloads.common.order.Pricer;
+import io.github.jhtop.workloads.common.order.Visit;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.FutureTask;
 
 /** The process that serves. */
@@ -47,8 +57,7 @@ public final class Server {
             FutureTask<ClientReport> report = new FutureTask<>(() -> ask(arguments, socket, listener));
             new Thread(report, "client").start();
             front.serve(listener);
-            return report.get()
-                    .result(arguments.expected())
+            return result(report.get(), arguments)
                     .processes(1 + CLIENT + pricer.started())
                     .threadsStarted(front.threadsStarted());
         }
@@ -68,7 +77,43 @@ public final class Server {
         try (listener;
                 WorkerProcess client =
                         WorkerProcess.start(ServerClient.class, arguments.with(MEETING + "=" + socket))) {
-            return new ClientReport(client.in());
+            ClientReport.readStart(client.in());
+            return ClientReport.read(client.in(), visits(arguments).size(), 1, () -> {});
         }
+    }
+
+    /** The plan of the client. */
+    static List<Visit> visits(Arguments arguments) {
+        int rate = arguments.number("rate");
+        return Visit.poisson(0, 0, rate, rate * arguments.number("seconds"), arguments.seed());
+    }
+
+    /** What the client found, but for processes and threads. */
+    private static Result result(ClientReport report, Arguments arguments) {
+        int sent = report.fates().size();
+        int answered = report.count(Outcome.ANSWERED);
+        int rejected = report.count(Outcome.REJECTED);
+        Verdict verdict = new Verdict(arguments.expected());
+        verdict.add(report.checksum());
+        return new Result()
+                .wallNanos(report.wallNanos())
+                .operations(answered)
+                .checksum(verdict.checksum())
+                .valid(verdict.valid() && sent == answered + rejected)
+                .latenciesNanos(report.fates().stream()
+                        .filter(fate -> fate.outcome() == Outcome.ANSWERED)
+                        .mapToLong(Fate::latencyNanos)
+                        .toArray())
+                .with("latest_send_ns", report.latestSendNanos())
+                .with("ledger", ledger(report, sent, answered, rejected));
+    }
+
+    private static Map<String, Integer> ledger(ClientReport report, int sent, int answered, int rejected) {
+        Map<String, Integer> ledger = new LinkedHashMap<>();
+        ledger.put("sent", sent);
+        ledger.put("answered", answered);
+        ledger.put("rejected", rejected);
+        ledger.put("lost", report.count(Outcome.LOST));
+        return ledger;
     }
 }

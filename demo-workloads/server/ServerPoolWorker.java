@@ -1,13 +1,9 @@
 package io.github.jhtop.workloads.server;
 
-import io.github.jhtop.workloads.common.Arguments;
-import io.github.jhtop.workloads.common.Lifeline;
-import io.github.jhtop.workloads.common.WorkerProcess;
-import io.github.jhtop.workloads.common.Workers;
-import java.io.DataOutputStream;
+import io.github.jhtop.workloads.common.Parent;
+import io.github.jhtop.workloads.common.order.LocalPricer;
+import io.github.jhtop.workloads.common.order.Request;
 import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
 
 /** A process that answers request after request. */
 public final class ServerPoolWorker {
@@ -22,15 +18,11 @@ public final class ServerPoolWorker {
      * @throws InterruptedException never
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(List.of(args));
-        Lifeline.limit(arguments);
-        BlockingQueue<Request> requests = Lifeline.messagesWhileInputIsOpen(Request::read);
-        DataOutputStream out = Workers.answers();
-        LocalPricer pricer = LocalPricer.warm(arguments);
-        out.write(WorkerProcess.READY);
-        out.flush();
+        Parent<Request> parent = Parent.of(args, Request::read);
+        LocalPricer pricer = LocalPricer.warm(parent.arguments());
+        parent.ready();
         while (true) {
-            pricer.price(requests.take()).write(out);
+            pricer.price(parent.next()).write(parent.out());
         }
     }
 }

@@ -1,11 +1,9 @@
 package io.github.jhtop.workloads.server;
 
-import io.github.jhtop.workloads.common.Arguments;
-import io.github.jhtop.workloads.common.Lifeline;
-import io.github.jhtop.workloads.common.Workers;
-import java.io.DataOutputStream;
+import io.github.jhtop.workloads.common.Parent;
+import io.github.jhtop.workloads.common.order.LocalPricer;
+import io.github.jhtop.workloads.common.order.Request;
 import java.io.IOException;
-import java.util.List;
 
 /** A process that answers one request. */
 public final class ServerWorker {
@@ -20,11 +18,8 @@ public final class ServerWorker {
      * @throws InterruptedException never
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.parse(List.of(args));
-        Lifeline.limit(arguments);
-        DataOutputStream out = Workers.answers();
-        Request request =
-                Lifeline.messagesWhileInputIsOpen(Request::read).take();
-        LocalPricer.of(arguments).price(request).write(out);
+        Parent<Request> parent = Parent.of(args, Request::read);
+        Request request = parent.next();
+        LocalPricer.of(parent.arguments()).price(request).write(parent.out());
     }
 }

@@ -2,8 +2,10 @@ package io.github.jhtop.workloads.server;
 
 import io.github.jhtop.workloads.common.Arguments;
 import io.github.jhtop.workloads.common.WorkerProcess;
+import io.github.jhtop.workloads.common.order.Pricer;
+import io.github.jhtop.workloads.common.order.Reply;
+import io.github.jhtop.workloads.common.order.Request;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,19 +16,17 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class WarmProcesses implements Pricer {
 
-    private final List<WorkerProcess> all = new ArrayList<>();
-    private final BlockingQueue<WorkerProcess> idle = new LinkedBlockingQueue<>();
+    private final List<WorkerProcess> all;
+    private final BlockingQueue<WorkerProcess> idle;
+
+    private WarmProcesses(List<WorkerProcess> all) {
+        this.all = all;
+        idle = new LinkedBlockingQueue<>(all);
+    }
 
     static WarmProcesses start(Arguments arguments) throws IOException {
-        WarmProcesses processes = new WarmProcesses();
-        for (int i = 0; i < arguments.workers(); i++) {
-            processes.all.add(WorkerProcess.start(ServerPoolWorker.class, arguments.with()));
-        }
-        for (WorkerProcess worker : processes.all) {
-            worker.awaitReady();
-        }
-        processes.idle.addAll(processes.all);
-        return processes;
+        return new WarmProcesses(
+                WorkerProcess.startPool(ServerPoolWorker.class, arguments.with(), arguments.workers()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class Catalogue {
             throws WorkloadException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                if (Files.exists(entry.resolve(DescriptorReader.FILE))) {
+                if (Files.exists(entry.resolve(DescriptorReader.FILE), LinkOption.NOFOLLOW_LINKS)) {
                     Workload workload = DescriptorReader.read(entry, classPath);
                     workloads.put(workload.name(), workload);
                 }

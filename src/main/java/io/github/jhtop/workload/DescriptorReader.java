@@ -54,7 +54,7 @@ final class DescriptorReader {
                 program(shippedClassPath),
                 variants,
                 parameters(variants),
-                words(text.optional("claims", "")),
+                words(SafeText.of(text.optional("claims", "")).toString()),
                 SafeText.of(text.optional("operations", "")).toString(),
                 number("pin", MOST_CPUS),
                 plannedFailure());

@@ -91,7 +91,7 @@ public record Parameter(
             return number.toString();
         }
         boolean known = kind == Kind.TEXT
-                ? text.length() <= LONGEST_TEXT && text.chars().noneMatch(Character::isISOControl)
+                ? text.length() <= LONGEST_TEXT && text.equals(SafeText.of(text).toString())
                 : choices(variant).contains(text);
         if (!known) {
             throw new WorkloadException(name, "'" + text + "' is not " + range(variant));

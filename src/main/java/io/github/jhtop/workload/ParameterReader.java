@@ -37,13 +37,18 @@ record ParameterReader(DescriptorText text, String name, Map<String, Entry> entr
                 required(DEFAULT).value(),
                 bound(kind, "min", 0),
                 bound(kind, "max", Integer.MAX_VALUE),
-                kind == Kind.CHOICE ? DescriptorReader.words(required(CHOICES).value()) : List.of(),
+                kind == Kind.CHOICE ? choices(required(CHOICES)) : List.of(),
                 ofVariants(),
                 SafeText.of(value("unit")).toString(),
                 SafeText.of(value("help")),
                 quick == null ? null : quick.value());
         check(parameter, quick);
         return parameter;
+    }
+
+    /** They are shown, and only what is shown can be chosen. */
+    private static List<String> choices(Entry words) {
+        return DescriptorReader.words(SafeText.of(words.value()).toString());
     }
 
     private void refuseUnknown() throws WorkloadException {
@@ -96,7 +101,7 @@ record ParameterReader(DescriptorText text, String name, Map<String, Entry> entr
                     variant,
                     new Parameter.Special(
                             initial == null ? null : initial.value(),
-                            choices == null ? null : DescriptorReader.words(choices.value())));
+                            choices == null ? null : choices(choices)));
         }
         return Map.copyOf(byVariant);
     }

@@ -95,6 +95,29 @@ final class RunCommandTest {
     }
 
     @Test
+    void whoIgnoresTheRequestToEndIsKilled() {
+        Run run = run(
+                "--time-limit", "300ms", "--format", "json", "--", "sh", "-c", "trap '' TERM; while :; do sleep 1; done");
+        assertTrue(run.out().contains("\"state\":\"incomplete\""), run.out());
+        assertEquals(137, run.status());
+    }
+
+    @Test
+    void whoMadeASessionOfItsOwnIsNamed() throws IOException {
+        Path pid = data.resolve("pid");
+        Run run = run(
+                "--",
+                "sh",
+                "-c",
+                "setsid sh -c 'echo $$ >" + pid + "; exec sleep 61' & while ! [ -s " + pid
+                        + " ]; do sleep 0.05; done; sleep 0.3");
+        long escaped = Long.parseLong(Files.readString(pid).strip());
+        ProcessHandle.of(escaped).ifPresent(ProcessHandle::destroyForcibly);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.err().contains("go on: sleep (" + escaped + ")"), run.err());
+    }
+
+    @Test
     void aShellReadsWhatIsForAShell() throws IOException {
         Path file = data.resolve("out");
         assertEquals(

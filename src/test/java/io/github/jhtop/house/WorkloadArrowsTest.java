@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WorkloadArrowsTest {
 
     private static final String WORKLOADS = "io.github.jhtop.workloads";
-    private static final String COMMON = WORKLOADS + ".common";
+    private static final String COMMON = WORKLOADS + ".common..";
 
     /** The JDK has no message queues between processes. */
     private static final DescribedPredicate<JavaClass> MAY_USE_NATIVE_CODE = DescribedPredicate.describe(

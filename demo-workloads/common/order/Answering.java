@@ -1,6 +1,5 @@
-package io.github.jhtop.workloads.server;
+package io.github.jhtop.workloads.common.order;
 
-import io.github.jhtop.workloads.common.Progress;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -12,15 +11,25 @@ import java.util.function.Function;
  * From a connection to its end. A connection that breaks is closed without a reply: the client counts it as lost.
  *
  * @param pricer who finds the price
- * @param progress to be told of each reply
+ * @param replied is told of each reply, by any thread
  */
-record Answering(Pricer pricer, Progress progress) {
+public record Answering(Pricer pricer, Runnable replied) {
 
-    void answer(SocketChannel connection) {
+    /**
+     * Waits for the request, finds the price, replies.
+     *
+     * @param connection is closed then
+     */
+    public void answer(SocketChannel connection) {
         reply(connection, this::price);
     }
 
-    void reject(SocketChannel connection) {
+    /**
+     * Waits for the request, and refuses it.
+     *
+     * @param connection is closed then
+     */
+    public void reject(SocketChannel connection) {
         reply(connection, Reply::rejecting);
     }
 
@@ -31,12 +40,17 @@ record Answering(Pricer pricer, Progress progress) {
                     Request.read(new DataInputStream(new BufferedInputStream(Channels.newInputStream(connection))));
             send(how.apply(request), connection);
         } catch (IOException | IllegalStateException theClientSeesTheConnectionClose) {
-            progress.step();
+            replied.run();
         }
     }
 
-    /** Finds the price; {@link IllegalStateException} if whoever should find it has failed. */
-    Reply price(Request request) {
+    /**
+     * Finds the price; {@link IllegalStateException} if whoever should find it has failed.
+     *
+     * @param request with the order
+     * @return the reply
+     */
+    public Reply price(Request request) {
         try {
             return pricer.price(request);
         } catch (IOException e) {
@@ -47,8 +61,15 @@ record Answering(Pricer pricer, Progress progress) {
         }
     }
 
-    void send(Reply reply, SocketChannel connection) throws IOException {
+    /**
+     * Sends a reply.
+     *
+     * @param reply to whoever is connected
+     * @param connection stays open
+     * @throws IOException if the customer has gone
+     */
+    public void send(Reply reply, SocketChannel connection) throws IOException {
         connection.write(reply.bytes());
-        progress.step();
+        replied.run();
     }
 }

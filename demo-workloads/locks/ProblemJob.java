@@ -1,6 +1,5 @@
 package io.github.jhtop.workloads.locks;
 
-import io.github.jhtop.workloads.common.Arguments;
 import io.github.jhtop.workloads.common.Codec;
 import io.github.jhtop.workloads.common.Job;
 import java.util.List;
@@ -8,20 +7,10 @@ import java.util.List;
 /**
  * The same for all workers, each with a text of its own.
  *
- * @param counting what each does
+ * @param problem what each does
  * @param workers how many they are
- * @param counts where each counts
  */
-record CountJob(Counting counting, int workers, CountsOfWorker counts) implements Job<Long> {
-
-    /** Where a worker counts. */
-    interface CountsOfWorker {
-        Counts of(int worker);
-    }
-
-    static CountJob of(Arguments arguments, CountsOfWorker counts) {
-        return new CountJob(Counting.of(arguments), arguments.workers(), counts);
-    }
+record ProblemJob(Problem problem, int workers) implements Job<Long> {
 
     @Override
     public int tasks() {
@@ -30,7 +19,7 @@ record CountJob(Counting counting, int workers, CountsOfWorker counts) implement
 
     @Override
     public Long perform(int task) {
-        return counting.count(task, counts.of(task));
+        return problem.perform(task);
     }
 
     @Override
@@ -45,6 +34,6 @@ record CountJob(Counting counting, int workers, CountsOfWorker counts) implement
 
     @Override
     public long operations() {
-        return (long) workers * counting.words();
+        return workers * problem.operations();
     }
 }

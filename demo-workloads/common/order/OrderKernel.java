@@ -1,4 +1,4 @@
-package io.github.jhtop.workloads.server;
+package io.github.jhtop.workloads.common.order;
 
 import io.github.jhtop.workloads.common.JsonParser;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Orders as JSON, and what they cost. Pure. */
-final class OrderKernel {
+public final class OrderKernel {
 
     /** How many different orders there are; request {@code id} is order {@code id % KINDS}. */
-    static final int KINDS = 64;
+    public static final int KINDS = 64;
 
     private static final int LINES = 46;
     private static final int QUANTITY_MASK = 15;
@@ -22,8 +22,14 @@ final class OrderKernel {
 
     private OrderKernel() {}
 
-    /** An order of about 4 KiB. */
-    static String order(long seed, int id) {
+    /**
+     * An order of about 4 KiB.
+     *
+     * @param seed of all orders
+     * @param id of the request
+     * @return JSON
+     */
+    public static String order(long seed, int id) {
         int kind = id % KINDS;
         StringBuilder json = new StringBuilder("{\"order\":" + kind + ",\"currency\":\"EUR\",\"lines\":[");
         for (int line = 0; line < LINES; line++) {
@@ -40,8 +46,14 @@ final class OrderKernel {
         return json.append("]}").toString();
     }
 
-    /** The cheapest price of an order under any of so many plans of discounts. */
-    static long price(String json, int plans) {
+    /**
+     * The cheapest price of an order.
+     *
+     * @param json the order
+     * @param plans of discounts that are tried
+     * @return cents
+     */
+    public static long price(String json, int plans) {
         Map<?, ?> order = (Map<?, ?>) JsonParser.parse(json);
         List<?> lines = (List<?>) Objects.requireNonNull(order.get("lines"));
         long[] cents = lines.stream()
@@ -68,8 +80,14 @@ final class OrderKernel {
         return total > LARGE_ORDER_CENTS ? total - total / LARGE_ORDER_DIVISOR : total;
     }
 
-    /** What the reply to a request is; so a reply that belongs to another request shows. */
-    static long reply(int id, long price) {
+    /**
+     * What the reply to a request is; so a reply that belongs to another request shows.
+     *
+     * @param id of the request
+     * @param price of its order
+     * @return any number
+     */
+    public static long reply(int id, long price) {
         return mix(price + id * GOLDEN);
     }
 

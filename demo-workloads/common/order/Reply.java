@@ -1,4 +1,4 @@
-package io.github.jhtop.workloads.server;
+package io.github.jhtop.workloads.common.order;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -12,15 +12,21 @@ import java.nio.ByteBuffer;
  * @param rejected true if the server had too much to do
  * @param value what {@link OrderKernel#reply} says
  */
-record Reply(int id, boolean rejected, long value) {
+public record Reply(int id, boolean rejected, long value) {
 
-    static final int BYTES = Integer.BYTES + 1 + Long.BYTES;
+    /** The bytes of a reply. */
+    public static final int BYTES = Integer.BYTES + 1 + Long.BYTES;
 
     static Reply rejecting(Request request) {
         return new Reply(request.id(), true, 0);
     }
 
-    ByteBuffer bytes() {
+    /**
+     * It as bytes.
+     *
+     * @return a buffer to be read
+     */
+    public ByteBuffer bytes() {
         return ByteBuffer.allocate(BYTES)
                 .putInt(id)
                 .put((byte) (rejected ? 1 : 0))
@@ -28,7 +34,13 @@ record Reply(int id, boolean rejected, long value) {
                 .flip();
     }
 
-    void write(DataOutputStream out) throws IOException {
+    /**
+     * Sends it, at once.
+     *
+     * @param out where to
+     * @throws IOException if nobody reads
+     */
+    public void write(DataOutputStream out) throws IOException {
         out.write(bytes().array());
         out.flush();
     }
@@ -37,7 +49,14 @@ record Reply(int id, boolean rejected, long value) {
         return new Reply(bytes.getInt(), bytes.get() != 0, bytes.getLong());
     }
 
-    static Reply read(DataInputStream in) throws IOException {
+    /**
+     * Receives it.
+     *
+     * @param in where from
+     * @return the reply
+     * @throws IOException if whoever was asked has gone
+     */
+    public static Reply read(DataInputStream in) throws IOException {
         return read(ByteBuffer.wrap(in.readNBytes(BYTES)));
     }
 }

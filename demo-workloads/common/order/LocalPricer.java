@@ -1,4 +1,4 @@
-package io.github.jhtop.workloads.server;
+package io.github.jhtop.workloads.common.order;
 
 import io.github.jhtop.workloads.common.Arguments;
 import java.util.Optional;
@@ -9,14 +9,25 @@ import java.util.Optional;
  * @param plans of discounts to be tried
  * @param corrupted the request that is answered wrongly, in a test
  */
-record LocalPricer(int plans, Optional<Integer> corrupted) implements Pricer {
+public record LocalPricer(int plans, Optional<Integer> corrupted) implements Pricer {
 
-    static LocalPricer of(Arguments arguments) {
+    /**
+     * Who finds prices as the command line says.
+     *
+     * @param arguments the command line
+     * @return who finds prices
+     */
+    public static LocalPricer of(Arguments arguments) {
         return new LocalPricer(arguments.number("plans"), arguments.corrupted());
     }
 
-    /** Prices some orders for nobody, so that the code is compiled when the first request comes. */
-    static LocalPricer warm(Arguments arguments) {
+    /**
+     * Prices some orders for nobody, so that the code is compiled when the first request comes.
+     *
+     * @param arguments the command line
+     * @return who finds prices
+     */
+    public static LocalPricer warm(Arguments arguments) {
         LocalPricer pricer = of(arguments);
         for (int id = 0; id < arguments.number("warmup"); id++) {
             pricer.price(new Request(id, OrderKernel.order(arguments.seed(), id)));
