@@ -30,8 +30,8 @@ public interface Crew<A> extends AutoCloseable {
     /** The crew of a variant. */
     static <A> Crew<A> of(Arguments arguments, Job<A> job, Roles roles) throws Exception {
         return switch (arguments.variant()) {
-            case "processes" -> new Processes<>(job, roles.worker(), arguments);
-            case "process-pool" -> ProcessPool.start(job, roles.poolWorker(), arguments);
+            case "processes" -> ProcessCrew.fresh(job, roles.worker(), arguments);
+            case "process-pool" -> ProcessCrew.warm(job, roles.poolWorker(), arguments);
             default -> ofThisProcess(arguments, job);
         };
     }

@@ -19,7 +19,7 @@ sealed interface Cells {
 
     /** Cells of threads. */
     static Cells ofThreads(int cells, String guard) {
-        return new OfArray(new long[cells * STRIDE_BYTES / Long.BYTES], plain(guard));
+        return new OfArray(cells, plain(guard));
     }
 
     /** Cells of processes, in so many bytes that they have mapped, of native order. */
@@ -31,9 +31,24 @@ sealed interface Cells {
         return (long) cells * STRIDE_BYTES;
     }
 
-    long get(int cell);
+    /** Whether reads and writes are such as the compiler may move, and make one of many. */
+    boolean plain();
 
-    void set(int cell, long value);
+    long read(int cell);
+
+    void write(int cell, long value);
+
+    default long get(int cell) {
+        return plain() ? read(cell) : newest(cell);
+    }
+
+    default void set(int cell, long value) {
+        if (plain()) {
+            write(cell, value);
+        } else {
+            stamp(cell, value);
+        }
+    }
 
     /** What really stands there, whatever care is taken otherwise. */
     long newest(int cell);
@@ -62,28 +77,33 @@ sealed interface Cells {
         return OptionalLong.of(next);
     }
 
-    /**
-     * In an array.
-     *
-     * @param plain whether reads and writes are such as the compiler may move, and make one of many
-     */
-    record OfArray(long[] numbers, boolean plain) implements Cells {
+    /** In an array. */
+    final class OfArray implements Cells {
 
         private static final VarHandle LONGS = MethodHandles.arrayElementVarHandle(long[].class);
         private static final int STRIDE = STRIDE_BYTES / Long.BYTES;
 
-        @Override
-        public long get(int cell) {
-            return plain ? numbers[cell * STRIDE] : newest(cell);
+        private final long[] numbers;
+        private final boolean plain;
+
+        OfArray(int cells, boolean plain) {
+            numbers = new long[cells * STRIDE];
+            this.plain = plain;
         }
 
         @Override
-        public void set(int cell, long value) {
-            if (plain) {
-                numbers[cell * STRIDE] = value;
-            } else {
-                stamp(cell, value);
-            }
+        public boolean plain() {
+            return plain;
+        }
+
+        @Override
+        public long read(int cell) {
+            return numbers[cell * STRIDE];
+        }
+
+        @Override
+        public void write(int cell, long value) {
+            numbers[cell * STRIDE] = value;
         }
 
         @Override
@@ -117,17 +137,13 @@ sealed interface Cells {
                 MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
         @Override
-        public long get(int cell) {
-            return plain ? memory.getLong(cell * STRIDE_BYTES) : newest(cell);
+        public long read(int cell) {
+            return memory.getLong(cell * STRIDE_BYTES);
         }
 
         @Override
-        public void set(int cell, long value) {
-            if (plain) {
-                memory.putLong(cell * STRIDE_BYTES, value);
-            } else {
-                stamp(cell, value);
-            }
+        public void write(int cell, long value) {
+            memory.putLong(cell * STRIDE_BYTES, value);
         }
 
         @Override

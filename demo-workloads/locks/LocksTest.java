@@ -21,7 +21,7 @@ class LocksTest {
                 "--variant",
                 "threads",
                 "--workers",
-                "4",
+                "2",
                 "--seed",
                 "42",
                 "problem=" + problem,
@@ -55,7 +55,7 @@ class LocksTest {
         "stale-read, confined, 6400000, a0e27b639163390", "deadlock, lock, 640, a0e27b639163390"
     })
     void theEndOfATextIsKnownWhateverIsShared(String problem, String guard, int words, String end) {
-        assertEquals(end, Long.toHexString(problem(problem, guard, words).perform(3)));
+        assertEquals(end, Long.toHexString(problem(problem, guard, words, "--workers", "4").perform(3)));
     }
 
     @ParameterizedTest

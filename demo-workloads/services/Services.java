@@ -40,7 +40,7 @@ public final class Services {
                 supervisor.follow(ClientReport.readStart(client.in()));
                 ClientReport report = ClientReport.read(client.in(), visits.size(), plan.all(), progress::step);
                 supervisor.settle();
-                long threadsOfAServer = 1 + arguments.workers();
+                long threadsOfAServer = 1L + arguments.workers();
                 return result(arguments, new Ledger(plan, visits, report))
                         .processes(SUPERVISOR_AND_CLIENT + supervisor.processes())
                         .threadsStarted(THREADS_OF_THE_SUPERVISOR + threadsOfAServer * supervisor.opened())

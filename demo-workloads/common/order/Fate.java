@@ -29,13 +29,13 @@ public record Fate(int id, Outcome outcome, int attempts, long value, long laten
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(id);
-        out.writeByte(outcome.ordinal());
+        out.writeUTF(outcome.name());
         out.writeInt(attempts);
         out.writeLong(value);
         out.writeLong(latencyNanos);
     }
 
     static Fate read(DataInputStream in) throws IOException {
-        return new Fate(in.readInt(), Outcome.values()[in.readByte()], in.readInt(), in.readLong(), in.readLong());
+        return new Fate(in.readInt(), Outcome.valueOf(in.readUTF()), in.readInt(), in.readLong(), in.readLong());
     }
 }

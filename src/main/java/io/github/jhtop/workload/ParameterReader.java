@@ -100,8 +100,7 @@ record ParameterReader(DescriptorText text, String name, Map<String, Entry> entr
             byVariant.put(
                     variant,
                     new Parameter.Special(
-                            initial == null ? null : initial.value(),
-                            choices == null ? null : choices(choices)));
+                            initial == null ? null : initial.value(), choices == null ? null : choices(choices)));
         }
         return Map.copyOf(byVariant);
     }

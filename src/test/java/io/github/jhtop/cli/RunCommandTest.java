@@ -97,7 +97,14 @@ final class RunCommandTest {
     @Test
     void whoIgnoresTheRequestToEndIsKilled() {
         Run run = run(
-                "--time-limit", "300ms", "--format", "json", "--", "sh", "-c", "trap '' TERM; while :; do sleep 1; done");
+                "--time-limit",
+                "300ms",
+                "--format",
+                "json",
+                "--",
+                "sh",
+                "-c",
+                "trap '' TERM; while :; do sleep 1; done");
         assertTrue(run.out().contains("\"state\":\"incomplete\""), run.out());
         assertEquals(137, run.status());
     }

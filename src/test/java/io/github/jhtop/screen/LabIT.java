@@ -135,7 +135,7 @@ class LabIT {
                 .lines()
                 .map(line -> line.split(" ", 2)[0])
                 .toList();
-        assertTrue(names.size() >= 15, names::toString);
+        assertTrue(names.size() >= 16, names::toString);
         for (String name : names) {
             assertTrue(say("lab", "show", name).out().contains("jhtop lab run " + name + ":"), name);
         }

@@ -98,7 +98,7 @@ class OwnWorkloadsIT {
 
     private static void assertHarmless(Dist.Result said) {
         String all = said.out() + said.err();
-        assertTrue(all.codePoints().allMatch(c -> c == '\n' || c >= ' ' && (c < 0x7f || c > 0x9f) && c != 0x202e), all);
+        assertTrue(all.codePoints().allMatch(c -> c == '\n' || (c >= ' ' && (c < 0x7f || c > 0x9f) && c != 0x202e)), all);
     }
 
     @Test
@@ -143,7 +143,8 @@ class OwnWorkloadsIT {
             })
     void noControlCharacterReachesTheTerminal(String line) throws IOException, InterruptedException {
         String hostile = line.replace('E', '\u001b').replace('R', '\u202e');
-        String without = DESCRIPTOR.lines()
+        String without = DESCRIPTOR
+                .lines()
                 .filter(one -> !one.startsWith(line.substring(0, 5)) || line.startsWith("param"))
                 .reduce("", (before, one) -> before + one + "\n");
         describe(without + hostile + "\n");
@@ -155,7 +156,15 @@ class OwnWorkloadsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mkfifo D", "ln -s /dev/zero D", "ln -s D D", "ln -s nowhere D", "mkdir D", "head -c 99999 /dev/zero >D"})
+    @ValueSource(
+            strings = {
+                "mkfifo D",
+                "ln -s /dev/zero D",
+                "ln -s D D",
+                "ln -s nowhere D",
+                "mkdir D",
+                "head -c 99999 /dev/zero >D"
+            })
     void aDescriptorThatIsNoFileOrTooLargeIsOneLine(String command) throws IOException, InterruptedException {
         Files.delete(descriptor());
         String made = command.replace("D", "'" + descriptor() + "'");
@@ -176,7 +185,8 @@ class OwnWorkloadsIT {
                 () -> assertTrue(said.err().contains("the result is unknown"), said.err()));
         assertFalse(
                 ProcessHandle.allProcesses()
-                        .anyMatch(process -> process.info().commandLine().orElse("").contains(own.toString())),
+                        .anyMatch(process ->
+                                process.info().commandLine().orElse("").contains(own.toString())),
                 "something of it is still alive");
     }
 
