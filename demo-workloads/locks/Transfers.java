@@ -5,8 +5,11 @@ import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,7 @@ final class Transfers implements Problem {
     private final Section[] accounts;
     private final boolean lowerFirst;
     private final ThreadFactory threads = new NumberedThreads("clerk");
+    private final Set<Long> clerks = ConcurrentHashMap.newKeySet();
     private final AtomicInteger deadlocked = new AtomicInteger();
 
     static Transfers of(Counting text, String guard, boolean lowerFirst) {
@@ -88,6 +92,7 @@ final class Transfers implements Problem {
         Clerk clerk = new Clerk(worker);
         Thread thread = threads.newThread(clerk);
         thread.setDaemon(true);
+        clerks.add(thread.getId());
         thread.start();
         try {
             while (thread.isAlive() && deadlocked.get() == 0) {
@@ -105,8 +110,11 @@ final class Transfers implements Problem {
     private void look(Thread thread) {
         if (thread.getState() == Thread.State.BLOCKED || thread.getState() == Thread.State.WAITING) {
             // Null if there are none.
-            Optional.ofNullable(ManagementFactory.getThreadMXBean().findDeadlockedThreads())
-                    .ifPresent(found -> deadlocked.compareAndSet(0, found.length));
+            long found = Optional.ofNullable(ManagementFactory.getThreadMXBean().findDeadlockedThreads()).stream()
+                    .flatMapToLong(LongStream::of)
+                    .filter(clerks::contains)
+                    .count();
+            deadlocked.compareAndSet(0, (int) found);
         }
     }
 
