@@ -98,7 +98,8 @@ class OwnWorkloadsIT {
 
     private static void assertHarmless(Dist.Result said) {
         String all = said.out() + said.err();
-        assertTrue(all.codePoints().allMatch(c -> c == '\n' || (c >= ' ' && (c < 0x7f || c > 0x9f) && c != 0x202e)), all);
+        assertTrue(
+                all.codePoints().allMatch(c -> c == '\n' || (c >= ' ' && (c < 0x7f || c > 0x9f) && c != 0x202e)), all);
     }
 
     @Test

@@ -44,7 +44,7 @@ class LocksProblemsTest {
 
     /** The JVM finds it, the kernel finds it; either way the run ends, and knows of it. */
     @ParameterizedTest
-    @CsvSource({"threads, deadlocked_threads, 20000000", "processes, deadlocks, 400000"})
+    @CsvSource({"threads, deadlocked_threads, 20000000", "processes, deadlocks, 200000"})
     void aDeadlockIsFound(String variant, String found, String words) throws Exception {
         Demo.Run run = demo(variant, "deadlock", "lock", "own")
                 .with("words", words)
