@@ -6,11 +6,9 @@ import io.github.jhtop.experiment.Measurement;
 import io.github.jhtop.export.Format;
 import io.github.jhtop.export.RunJson;
 import io.github.jhtop.export.RunText;
-import io.github.jhtop.launch.Ending;
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.LaunchPlan;
 import io.github.jhtop.launch.Launcher;
-import io.github.jhtop.launch.Remnant;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunHeader;
 import io.github.jhtop.recording.RunResult;
@@ -21,11 +19,9 @@ import io.github.jhtop.source.procfs.Procfs;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where runs are measured one at a time, and their end is told. */
@@ -95,31 +91,11 @@ final class Bench {
 
     /** What nobody expects of a run is said, whatever the form of the result. */
     private void remark(Measurement.Finished finished, boolean interrupted) {
-        Ending ending = finished.ending();
         if (interrupted) {
             console.complain("ended by a signal; what was recorded is kept: "
                     + finished.header().runId());
-        } else if (ending.cause() == Ending.Cause.TIME_LIMIT) {
-            console.complain("ended: its time was over");
         }
-        if (!ending.ended().isEmpty()) {
-            console.complain("still there when the command had ended, and ended: " + names(ending.ended()));
-        }
-        if (!ending.escaped().isEmpty()) {
-            console.complain("made sessions of their own and go on: " + names(ending.escaped()));
-        }
-        Long processes = finished.result().processes();
-        ending.disagreement(processes == null ? 1 : processes).ifPresent(line -> console.complain("note: " + line));
-        RecordingException failure = finished.failure();
-        if (failure != null) {
-            console.complain(failure.line());
-        }
-    }
-
-    private static String names(List<Remnant> remnants) {
-        return remnants.stream()
-                .map(remnant -> remnant.name() + " (" + remnant.pid() + ")")
-                .collect(Collectors.joining(", "));
+        finished.remarks().forEach(console::complain);
     }
 
     /** The result on stdout as JSON, or for people on stderr: stdout is the command's. */

@@ -2,6 +2,7 @@ package io.github.jhtop.cli;
 
 import io.github.jhtop.compare.Threshold;
 import io.github.jhtop.config.Durations;
+import io.github.jhtop.launch.CpuList;
 import io.github.jhtop.metric.ProcessFilter;
 import io.github.jhtop.metric.Until;
 import java.time.Duration;
@@ -10,12 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -54,11 +51,7 @@ final class Converters {
     static final class Span implements ITypeConverter<Duration> {
         @Override
         public Duration convert(String word) {
-            Duration span = read(Durations::parse, word);
-            if (span.isZero()) {
-                throw new TypeConversionException("'" + word + "' is no time at all; use 1s or more");
-            }
-            return span;
+            return read(Durations::parseLimit, word);
         }
     }
 
@@ -76,24 +69,9 @@ final class Converters {
 
     /** Numbers of CPUs as taskset takes them: {@code 0,2-3}; {@code none} for any. */
     static final class Cpus implements ITypeConverter<SortedSet<Integer>> {
-        private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
-
         @Override
         public SortedSet<Integer> convert(String word) {
-            SortedSet<Integer> cpus = new TreeSet<>();
-            if (word.equals("none")) {
-                return cpus;
-            }
-            for (String part : word.split(",", -1)) {
-                Matcher range = RANGE.matcher(part);
-                if (!range.matches()) {
-                    throw new TypeConversionException("'" + word + "' names no CPUs; use 0 or 0,2-3 or none");
-                }
-                int first = Integer.parseInt(range.group(1));
-                int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
-                IntStream.rangeClosed(first, last).forEach(cpus::add);
-            }
-            return cpus;
+            return read(CpuList::parse, word);
         }
     }
 

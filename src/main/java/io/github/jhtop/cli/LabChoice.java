@@ -7,7 +7,6 @@ import io.github.jhtop.workload.Variant;
 import io.github.jhtop.workload.Workload;
 import io.github.jhtop.workload.WorkloadException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +15,6 @@ import picocli.CommandLine.Option;
 
 /** What one may say of a run of a workload. */
 final class LabChoice {
-
-    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @Option(
             names = "--workers",
@@ -36,7 +33,7 @@ final class LabChoice {
     String jvmFlags = "";
 
     @Option(names = "--seed", paramLabel = "N", description = "Of what is random in it. Default: 42.")
-    long seed = 42;
+    long seed = LabRun.USUAL_SEED;
 
     /** The run that is meant by {@code workload:variant}. */
     LabRun run(Catalogue catalogue, String operand, MeasuringOptions options, Map<String, String> environment)
@@ -67,7 +64,7 @@ final class LabChoice {
                 jdk(variant, environment),
                 jvmFlags.isBlank() ? List.of() : List.of(jvmFlags.strip().split("\\s+", -1)),
                 seed,
-                options.timeLimit == null ? LONGEST : options.timeLimit,
+                options.timeLimit == null ? LabRun.USUAL_TIME_LIMIT : options.timeLimit,
                 options.pin,
                 null);
     }

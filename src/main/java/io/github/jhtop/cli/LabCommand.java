@@ -8,6 +8,7 @@ import io.github.jhtop.export.LabText;
 import io.github.jhtop.launch.Ending;
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.Launcher;
+import io.github.jhtop.launch.Redirection;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.workload.Catalogue;
 import io.github.jhtop.workload.WorkloadException;
@@ -59,12 +60,13 @@ final class LabCommand implements Runnable {
                 Objects.requireNonNull(spec).commandLine(), "lab: say what to do: list, show or run");
     }
 
+    /** What {@code --workloads} means, on the screen too. */
+    static final String OWN_WORKLOADS =
+            "Also the workloads in this folder: one folder each, with a workload.properties.";
+
     /** Where workloads come from. */
     static final class Shelf {
-        @Option(
-                names = "--workloads",
-                paramLabel = "DIR",
-                description = "Also the workloads in this folder: one folder each, with a workload.properties.")
+        @Option(names = "--workloads", paramLabel = "DIR", description = OWN_WORKLOADS)
         @Nullable Path own;
     }
 
@@ -107,7 +109,9 @@ final class LabCommand implements Runnable {
             LabRun asked =
                     choice.run(catalogue(shelf.own), as == null ? operand : operand + ":" + as, options, environment);
             Bench bench = new Bench(console, environment);
-            LabRun run = references().withReference(asked, line -> console.complain(line));
+            References references =
+                    new References(XdgFolder.STATE.of(environment), Launcher.ofKernel(), new Redirection.Inherited());
+            LabRun run = references.withReference(asked, line -> console.complain(line));
             return measure(bench, run, options);
         } catch (WorkloadException e) {
             throw Failure.usage(e.line());
@@ -125,18 +129,12 @@ final class LabCommand implements Runnable {
                 true,
                 run::result);
         bench.tell(finished, options.recording.format);
-        Boolean valid = finished.result().valid();
-        String problem = run.told(finished.directory()).problem();
-        if (!Boolean.TRUE.equals(valid)) {
-            console.complain(run.of() + ": the result is " + (valid == null ? "unknown" : "wrong")
-                    + (problem == null ? "" : "; " + SafeText.of(problem)));
+        String objection = run.objection(finished.result(), run.told(finished.directory()));
+        if (objection != null) {
+            console.complain(objection);
         }
         boolean interrupted = finished.ending().cause() != Ending.Cause.ITSELF;
-        return Boolean.TRUE.equals(valid) && !interrupted ? 0 : Failure.RUNNING;
-    }
-
-    private References references() {
-        return new References(XdgFolder.STATE.of(environment), Launcher.ofKernel());
+        return objection == null && !interrupted ? 0 : Failure.RUNNING;
     }
 
     /** CPUs that workloads can count on. */

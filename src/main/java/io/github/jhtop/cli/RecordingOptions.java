@@ -1,5 +1,6 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.experiment.Measurement;
 import io.github.jhtop.export.Format;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class RecordingOptions {
             paramLabel = "TIME",
             converter = Converters.SamplePeriod.class,
             description = "Time from one sample to the next. Default: 100ms.")
-    Duration period = Duration.ofMillis(100);
+    Duration period = Measurement.USUAL_PERIOD;
 
     @Option(names = "--name", paramLabel = "TITLE", description = "What to call the recording.")
     @Nullable String name;

@@ -61,6 +61,21 @@ public final class Durations {
     }
 
     /**
+     * Reads a span after which something ends.
+     *
+     * @param text what was typed
+     * @return more than nothing
+     * @throws IllegalArgumentException if it is no span, or none at all; the message says what would be
+     */
+    public static Duration parseLimit(String text) {
+        Duration limit = parse(text);
+        if (limit.isZero()) {
+            throw new IllegalArgumentException("'" + text + "' is no time at all; use 1s or more");
+        }
+        return limit;
+    }
+
+    /**
      * Writes a span as people type it.
      *
      * @param span not negative

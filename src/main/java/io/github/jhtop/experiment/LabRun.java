@@ -52,6 +52,12 @@ public record LabRun(
         @Nullable String expected)
         implements Subject {
 
+    /** The seed unless somebody says otherwise. */
+    public static final long USUAL_SEED = 42;
+
+    /** The limit of time unless somebody says otherwise. */
+    public static final Duration USUAL_TIME_LIMIT = Duration.ofSeconds(60);
+
     /** What the workload tells is written beside the samples. */
     private static final String TOLD = "told.jsonl";
 
@@ -138,11 +144,12 @@ public record LabRun(
         LaunchPlan plan = LaunchPlan.of(line(directory.toAbsolutePath()).command())
                 .withStreams(new Redirection.Lifeline(), new Redirection.Discarded(), new Redirection.Inherited())
                 .limitedTo(timeLimit);
-        SortedSet<Integer> pinned = cpus == null ? usualCpus() : cpus;
+        SortedSet<Integer> pinned = cpus == null ? usualCpus(workload) : cpus;
         return pinned.isEmpty() ? plan : plan.pinnedTo(pinned);
     }
 
-    private SortedSet<Integer> usualCpus() {
+    /** The CPUs that a workload is kept on unless somebody says otherwise. */
+    static SortedSet<Integer> usualCpus(Workload workload) {
         return new TreeSet<>(IntStream.range(0, workload.pinnedCpus()).boxed().toList());
     }
 
@@ -153,7 +160,37 @@ public record LabRun(
      * @return what is known so far
      */
     public Told told(Path directory) {
-        return new WorkloadOutput(directory.resolve(TOLD)).poll();
+        return output(directory).poll();
+    }
+
+    /** What the workload tells beside its samples, to be read as it grows. */
+    WorkloadOutput output(Path directory) {
+        return new WorkloadOutput(directory.resolve(TOLD));
+    }
+
+    /**
+     * What is wrong with a result.
+     *
+     * @param result of this run
+     * @param told by the workload
+     * @return one line, or null if the result is the right one
+     */
+    public @Nullable String objection(RunResult result, Told told) {
+        Boolean valid = result.valid();
+        if (Boolean.TRUE.equals(valid)) {
+            return null;
+        }
+        String verdict = of() + ": the result is " + (valid == null ? "unknown" : "wrong");
+        return told.problem() == null ? verdict : verdict + "; " + SafeText.of(told.problem());
+    }
+
+    /** Whether it came to the result of the reference; null if that is unknown. */
+    @Nullable Boolean isAsExpected(RunResult result) {
+        SafeText checksum = result.checksum();
+        if (expected == null || checksum == null) {
+            return null;
+        }
+        return checksum.toString().equals(expected);
     }
 
     @Override

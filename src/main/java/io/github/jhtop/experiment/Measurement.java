@@ -4,6 +4,7 @@ import io.github.jhtop.launch.Ending;
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.LaunchPlan;
 import io.github.jhtop.launch.Launched;
+import io.github.jhtop.launch.Remnant;
 import io.github.jhtop.launch.Roster;
 import io.github.jhtop.recording.Environment;
 import io.github.jhtop.recording.Masking;
@@ -20,18 +21,25 @@ import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
 import io.github.jhtop.source.procevents.ProcessEvents;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run: launched, sampled until it ends, recorded. It is made and run by one thread; any thread may {@link #end} it.
  */
 public final class Measurement {
+
+    /** From one sample to the next unless somebody says otherwise. */
+    public static final Duration USUAL_PERIOD = Duration.ofMillis(100);
 
     private static final Set<Reading> READINGS = EnumSet.of(Reading.THREADS, Reading.SWITCH_SPLIT, Reading.IO);
 
@@ -70,7 +78,38 @@ public final class Measurement {
             Ending ending,
             Path directory,
             Environment environmentAfter,
-            @Nullable RecordingException failure) {}
+            @Nullable RecordingException failure) {
+
+        /**
+         * What nobody expects of a run.
+         *
+         * @return lines for people, mostly none
+         */
+        public List<String> remarks() {
+            List<String> lines = new ArrayList<>();
+            if (ending.cause() == Ending.Cause.TIME_LIMIT) {
+                lines.add("ended: its time was over");
+            }
+            if (!ending.ended().isEmpty()) {
+                lines.add("still there when the command had ended, and ended: " + names(ending.ended()));
+            }
+            if (!ending.escaped().isEmpty()) {
+                lines.add("made sessions of their own and go on: " + names(ending.escaped()));
+            }
+            Long processes = result.processes();
+            ending.disagreement(processes == null ? 1 : processes).ifPresent(line -> lines.add("note: " + line));
+            if (failure != null) {
+                lines.add(failure.line());
+            }
+            return lines;
+        }
+
+        private static String names(List<Remnant> remnants) {
+            return remnants.stream()
+                    .map(remnant -> remnant.name() + " (" + remnant.pid() + ")")
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * Runs it to its end.

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.Launched;
 import io.github.jhtop.launch.Launcher;
+import io.github.jhtop.launch.Redirection;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.workload.Told;
 import io.github.jhtop.workload.Workload;
@@ -30,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state folder that may be lost, or null if there is none
  * @param launcher starts what was never run
+ * @param errors where what that complains of goes
  */
-public record References(@Nullable Path state, Launcher launcher) {
+public record References(@Nullable Path state, Launcher launcher, Redirection errors) {
 
     private static final int LONGEST_CHECKSUM = 200;
 
@@ -69,7 +71,7 @@ public record References(@Nullable Path state, Launcher launcher) {
                     "jhtop-reference",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             try {
-                Launched launched = launcher.start(reference.plan(folder));
+                Launched launched = launcher.start(reference.plan(folder).withErrors(errors));
                 try {
                     launched.await();
                 } finally {

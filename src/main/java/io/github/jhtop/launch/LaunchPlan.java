@@ -83,6 +83,16 @@ public record LaunchPlan(
     }
 
     /**
+     * The same with complaints elsewhere.
+     *
+     * @param err its standard error
+     * @return the plan
+     */
+    public LaunchPlan withErrors(Redirection err) {
+        return withStreams(input, output, err);
+    }
+
+    /**
      * The same on these CPUs alone.
      *
      * @param numbers their numbers

@@ -35,7 +35,18 @@ public record Runs(Path folder) {
      * @throws RecordingException if the folder cannot be listed
      */
     public List<RunEntry> list() throws RecordingException {
-        return directories().stream().map(RunEntry::read).toList();
+        return newest(MOST);
+    }
+
+    /**
+     * The newest runs, incomplete ones too.
+     *
+     * @param most how many at most
+     * @return newest first
+     * @throws RecordingException if the folder cannot be listed
+     */
+    public List<RunEntry> newest(int most) throws RecordingException {
+        return directories().stream().limit(most).map(RunEntry::read).toList();
     }
 
     /** Directories with the name of a run: names begin with the time. */

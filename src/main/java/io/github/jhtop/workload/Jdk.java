@@ -82,8 +82,7 @@ public record Jdk(Path java, int feature) {
                 .filter(jdk -> jdk.feature >= demanding.jdk())
                 .orElseThrow(() -> new WorkloadException(
                         demanding.name(),
-                        "n/a: needs JDK " + demanding.jdk()
-                                + "; install one below /usr/lib/jvm, or name it with --java"));
+                        demanding.lack(own.feature) + "; install one below /usr/lib/jvm, or name it with --java"));
     }
 
     /**

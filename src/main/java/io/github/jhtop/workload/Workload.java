@@ -61,6 +61,18 @@ public record Workload(
     }
 
     /**
+     * The variant that one begins with.
+     *
+     * @return the first that is not the reference of the others
+     */
+    public Variant usualVariant() {
+        return variants.stream()
+                .filter(variant -> !variant.name().equals(REFERENCE))
+                .findFirst()
+                .orElse(variants.get(0));
+    }
+
+    /**
      * Whether one variant is the reference of the others.
      *
      * @return true if there is {@value #REFERENCE}
