@@ -48,12 +48,20 @@ final class LiveCommand {
         Recorder recorder = new Recorder(new ScreenRuns(environment));
         // A signal ends the program without leaving the screen.
         Runtime.getRuntime().addShutdownHook(new Thread(recorder::close, "jhtop-end-of-recording"));
-        Monitor monitor = watchMachine(recorder);
+        ScreenLab lab = new ScreenLab(environment, options.workloads);
+        Runtime.getRuntime().addShutdownHook(new Thread(lab::close, "jhtop-end-of-runs"));
+        Monitor monitor;
+        try {
+            monitor = watchMachine(recorder, lab);
+        } finally {
+            lab.close();
+        }
         // The terminal is the reader's again.
         SafeText recorded = recorder.lastWords();
         if (recorded != null) {
             console.complain(recorded.toString());
         }
+        lab.lastWords().forEach(line -> console.complain(line.toString()));
         if (options.until == null) {
             return;
         }
@@ -72,27 +80,29 @@ final class LiveCommand {
         return row.pid() + (named ? " java " : " ") + row.command();
     }
 
-    private Monitor watchMachine(Recorder recorder) throws InterruptedException {
+    private Monitor watchMachine(Recorder recorder, ScreenLab lab) throws InterruptedException {
         ScreenSetup setup = ScreenSetup.read(options, console, environment);
         try (TerminalOpening opening = open.get()) {
             // While the terminal is being prepared: enough of the machine for a first frame.
             Snapshot first = first();
             Themes themes = setup.themes();
-            return show(setup.terminal(opening, themes), first, setup, themes, recorder);
+            return show(setup.terminal(opening, themes), first, setup, themes, recorder, lab);
         } catch (NoTerminalException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private Monitor show(Terminal terminal, Snapshot first, ScreenSetup setup, Themes themes, Recorder recorder)
+    private Monitor show(
+            Terminal terminal, Snapshot first, ScreenSetup setup, Themes themes, Recorder recorder, ScreenLab lab)
             throws InterruptedException {
         Until.Watch watch = options.watch();
         UiState state = setup.opening();
         KeyMap keys = ScreenSettings.keys(setup.settings());
         Session session = new Session(MonitorOptions.ownPid(), keys, Themes.SHIPPED, themes.unicode());
         ProcessControl control = Machine.control(setup.settings(), options.source);
-        Outside outside = new Surroundings(control, themes, setup.file(), recorder::obey);
+        Outside outside = new Surroundings(control, themes, setup.file(), recorder::obey, lab::obey);
         Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations, watch);
+        lab.tell(monitor::accept);
         try (Live feed = new Live(
                 () -> Machine.samplerWithParticulars(options.source),
                 Monitor.demand(state, options.pids, watch),

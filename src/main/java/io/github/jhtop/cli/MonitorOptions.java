@@ -131,6 +131,9 @@ final class MonitorOptions {
                     "Settings of the screen, instead of the usual file; see config/settings.toml. A batch reads none.")
     @Nullable Path config;
 
+    @Option(names = "--workloads", paramLabel = "DIR", description = LabCommand.OWN_WORKLOADS)
+    @Nullable Path workloads;
+
     @Option(
             names = "--source",
             paramLabel = "NAME",

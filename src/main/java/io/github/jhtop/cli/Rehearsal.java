@@ -20,8 +20,8 @@ import java.util.Map;
  */
 public final class Rehearsal {
 
-    /** Tab, Tab, Tab, Down, then pages and dialogs, each opened by a key and closed by F10 or Enter. */
-    private static final String KEYS = "\t\t\t\033[B\r\033[21~\033OP\033[21~\033OQ\033[21~<\033[21~u\033[21~/x\r";
+    /** Through all tabs, Down, then pages and dialogs, each opened by a key and closed by F10 or Enter. */
+    private static final String KEYS = "\t\t\t\t\033[B\r\033[21~\033OP\033[21~\033OQ\033[21~<\033[21~u\033[21~/x\r";
 
     private static final String SETTINGS =
             """

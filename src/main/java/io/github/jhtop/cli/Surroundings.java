@@ -4,6 +4,7 @@ import io.github.jhtop.config.SettingsException;
 import io.github.jhtop.config.SettingsFile;
 import io.github.jhtop.control.ProcessControl;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.LabOrder;
 import io.github.jhtop.tui.Outside;
 import io.github.jhtop.tui.RecordingOrder;
 import io.github.jhtop.tui.UiState;
@@ -29,9 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param themes by name
  * @param settings where settings are kept, or null if there is no place for them
  * @param recorder does what is to be recorded
+ * @param lab does what is to be launched
  */
 record Surroundings(
-        ProcessControl control, Themes themes, @Nullable SettingsFile settings, Consumer<RecordingOrder> recorder)
+        ProcessControl control,
+        Themes themes,
+        @Nullable SettingsFile settings,
+        Consumer<RecordingOrder> recorder,
+        Consumer<LabOrder> lab)
         implements Outside {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
@@ -67,6 +73,11 @@ record Surroundings(
     @Override
     public void record(RecordingOrder order) {
         recorder.accept(order);
+    }
+
+    @Override
+    public void work(LabOrder order) {
+        lab.accept(order);
     }
 
     @Override

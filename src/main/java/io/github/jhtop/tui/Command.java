@@ -25,7 +25,7 @@ public record Command(
         Function<Scene, UiState> action) {
 
     /** Those that do something to other processes. */
-    private static final Set<String> ACTING = Set.of("kill", "nice-lower", "nice-higher");
+    private static final Set<String> ACTING = Set.of("kill", "nice-lower", "nice-higher", "start-run", "stop-run");
 
     /** All digits. */
     static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
@@ -53,6 +53,8 @@ public record Command(
         LISTS("in Processes and Threads"),
         /** On the tab of processes. */
         PROCESSES("in Processes"),
+        /** On the tab of workloads and runs. */
+        LAB("in Lab"),
         /** On a page that lies over a tab. */
         PAGES("on a page such as the help"),
         /** In a menu. */
@@ -60,7 +62,9 @@ public record Command(
         /** In the setup. */
         SETUP("in the setup"),
         /** While an answer is typed. */
-        PROMPTS("while you type");
+        PROMPTS("while you type"),
+        /** While jhtop asks whether active runs are to be ended. */
+        LEAVING("when runs are active and you want to leave");
 
         private final String title;
 
@@ -82,27 +86,33 @@ public record Command(
                 case LIVE -> !overlay.isOpen() && !state.moment().isReplay();
                 case PAST -> !overlay.isOpen() && !state.moment().isNow();
                 case REPLAY -> !overlay.isOpen() && state.moment().isReplay();
-                case LISTS -> !overlay.isOpen() && state.tab() != Tab.CORES;
+                case LISTS -> !overlay.isOpen() && (state.tab() == Tab.PROCESSES || state.tab() == Tab.THREADS);
                 case PROCESSES -> !overlay.isOpen() && state.tab() == Tab.PROCESSES;
+                case LAB -> !overlay.isOpen() && state.tab() == Tab.LAB;
                 case PAGES -> overlay instanceof Overlay.Page || overlay instanceof Overlay.Telling;
                 case MENUS -> overlay instanceof Overlay.Choosing;
                 case SETUP -> overlay instanceof Overlay.Setup;
                 case PROMPTS -> asking;
+                case LEAVING -> overlay instanceof Overlay.Leaving;
             };
         }
 
         /** The places where it works: two commands can share a key only if they share no place. */
         Set<String> places() {
             return switch (this) {
-                case ANYWHERE -> Set.of("processes", "threads", "cores", "pages", "menus", "setup", "prompts");
-                case MOVING -> Set.of("processes", "threads", "cores", "pages", "menus", "setup");
-                case TABS, LIVE, PAST, REPLAY -> Set.of("processes", "threads", "cores");
+                case ANYWHERE ->
+                    Set.of("processes", "threads", "cores", "lab", "pages", "menus", "setup", "prompts", "leaving");
+                case MOVING -> Set.of("processes", "threads", "cores", "lab", "pages", "menus", "setup");
+                case TABS, LIVE, PAST -> Set.of("processes", "threads", "cores", "lab");
+                case REPLAY -> Set.of("processes", "threads", "cores");
                 case LISTS -> Set.of("processes", "threads");
                 case PROCESSES -> Set.of("processes");
+                case LAB -> Set.of("lab");
                 case PAGES -> Set.of("pages");
                 case MENUS -> Set.of("menus");
                 case SETUP -> Set.of("setup");
                 case PROMPTS -> Set.of("prompts");
+                case LEAVING -> Set.of("leaving");
             };
         }
     }

@@ -15,8 +15,13 @@ final class CommandLineOf {
     private CommandLineOf() {}
 
     static UiState show(Scene scene) {
-        List<SafeText> lines = List.of(SafeText.of(of(scene)));
-        return scene.state().with(to -> to.overlay = new Overlay.Telling("The command that opens this view", lines));
+        return scene.state().tab() == Tab.LAB
+                ? LabKeys.commandLine(scene)
+                : telling(scene, "The command that opens this view", of(scene));
+    }
+
+    static UiState telling(Scene scene, String title, String line) {
+        return scene.state().with(to -> to.overlay = new Overlay.Telling(title, List.of(SafeText.of(line))));
     }
 
     static String of(Scene scene) {
@@ -63,7 +68,7 @@ final class CommandLineOf {
     }
 
     /** For a shell: nothing within single quotes means anything but a single quote. */
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./:,=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

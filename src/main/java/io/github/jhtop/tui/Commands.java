@@ -1,6 +1,8 @@
 package io.github.jhtop.tui;
 
 import static io.github.jhtop.tui.Command.Scope.ANYWHERE;
+import static io.github.jhtop.tui.Command.Scope.LAB;
+import static io.github.jhtop.tui.Command.Scope.LEAVING;
 import static io.github.jhtop.tui.Command.Scope.LISTS;
 import static io.github.jhtop.tui.Command.Scope.LIVE;
 import static io.github.jhtop.tui.Command.Scope.MENUS;
@@ -53,14 +55,30 @@ final class Commands {
                     scene -> errand(scene, new Errand.Renice(Tags.orSelected(scene), 1))),
             new Command("kill", List.of("F9", "k"), "Kill", "Send a signal to the selected process, or to all tagged ones.", LISTS, true,
                     scene -> errand(scene, new Errand.Hold(Tags.orSelected(scene)))),
-            new Command("quit", List.of("F10", "q"), "Quit", "Leave jhtop.", TABS, true,
-                    scene -> scene.state().with(to -> to.done = true)),
+            new Command("run-processes", List.of("F5", "t"), "Tree", "Show the processes of the run under the cursor, all of them tagged.", LAB, true,
+                    scene -> LabKeys.processes(scene)),
+            new Command("stop-run", List.of("F9", "k"), "Stop", "End the run under the cursor: SIGTERM, a second later SIGKILL; its recording is kept.", LAB, true,
+                    scene -> LabKeys.stop(scene)),
+            new Command("quit", List.of("F10", "q"), "Quit", "Leave jhtop; it asks first if runs of the lab are active.", TABS, true,
+                    scene -> Leaving.leave(scene)),
+            new Command("choose-in-lab", List.of("Enter"), "Choose", "Start the workload, or change the value under the cursor; show the processes of a run, or its result.", LAB, true,
+                    scene -> LabKeys.choose(scene)),
+            new Command("start-run", List.of("r"), "Run", "Start the workload as it is set, or the run under the cursor once more.", LAB, true,
+                    scene -> LabKeys.start(scene)),
+            new Command("pane-left", List.of("Left"), "Left", "From the runs to the form, and on to the workloads.", LAB, false,
+                    scene -> LabMovement.step(scene, -1)),
+            new Command("pane-right", List.of("Right"), "Right", "From the workloads to the form of the one that is chosen, and on to the runs.", LAB, false,
+                    scene -> LabMovement.step(scene, 1)),
+            new Command("type-value", Command.DIGITS, "Value", "Type another value in the line under the cursor.", LAB, false,
+                    scene -> scene.state()),
+            new Command("reset-value", List.of("Delete", "Backspace"), "Default", "Give the value under the cursor its default.", LAB, false,
+                    scene -> LabKeys.reset(scene)),
             new Command("detail", List.of("Enter"), "Detail", "Show every quantity of the selected process or thread, with its meaning.", LISTS, true,
                     Commands::detail),
             new Command("next-tab", List.of("Tab"), "Next", "Go to the next tab.", TABS, true,
-                    scene -> go(scene, scene.state().tab().step(1))),
+                    scene -> step(scene, 1)),
             new Command("previous-tab", List.of("Shift-Tab"), "Previous", "Go to the tab before.", TABS, false,
-                    scene -> go(scene, scene.state().tab().step(-1))),
+                    scene -> step(scene, -1)),
             new Command("unfold", List.of("+", "Right"), "Open", "Unfold: first the children, then the most active threads, then all threads.", LISTS, true,
                     Folds::unfold),
             new Command("fold", List.of("-", "Left"), "Close", "Fold: first the threads, then the children.", LISTS, true,
@@ -99,7 +117,10 @@ final class Commands {
             new Command("tag-branch", List.of("c"), "TagTree", "Tag the selected process and all its descendants.", LISTS, false,
                     Tags::branch),
             new Command("untag-all", List.of("U"), "Untag", "Take all tags away.", TABS, false,
-                    scene -> scene.state().with(to -> to.tags = Set.of())),
+                    scene -> scene.state().with(to -> {
+                        to.tags = Set.of();
+                        to.lab = to.lab.with(LabKin.NONE);
+                    })),
             new Command("search-next", List.of("Ctrl-N"), "Next", "Go to the next line that holds what was searched last.", LISTS, false,
                     scene -> Search.again(scene, 1)),
             new Command("search-previous", List.of("Shift-F3", "Ctrl-P"), "Previous", "Go to the line before that holds what was searched last.", LISTS, false,
@@ -150,11 +171,14 @@ final class Commands {
             new Command("next-match", List.of("F3", "Down"), "Next", "Go to the next line that holds it.", PROMPTS, true, scene -> Search.again(scene, 1)),
             new Command("previous-match", List.of("Shift-F3", "Up"), "Previous", "Go to the line before that holds it.", PROMPTS, false,
                     scene -> Search.again(scene, -1)),
+            new Command("end-runs", List.of("y"), "Yes", "End the active runs, keep their recordings, and leave jhtop.", LEAVING, true,
+                    scene -> Leaving.now(scene)),
+            new Command("stay", List.of("n", "Esc"), "No", "Stay.", LEAVING, true, Commands::close),
             new Command("back", List.of("Esc"), "Back", "One level back: out of a pause, to Processes, then without filter, then to the top.", TABS, false, Commands::back),
             new Command("stop", List.of("Ctrl-Z"), "Stop", "Stop jhtop; fg in the shell goes on.", ANYWHERE, false,
                     scene -> errand(scene, new Errand.Stop())),
-            new Command("quit-now", List.of("Ctrl-C"), "Quit", "Leave jhtop from anywhere.", ANYWHERE, false,
-                    scene -> scene.state().with(to -> to.done = true)),
+            new Command("quit-now", List.of("Ctrl-C"), "Quit", "Leave jhtop from anywhere; it asks first if runs of the lab are active.", ANYWHERE, false,
+                    scene -> Leaving.leave(scene)),
             new Command("redraw", List.of("Ctrl-L"), "Redraw", "Draw the whole screen anew.", ANYWHERE, false,
                     scene -> errand(scene, new Errand.Redraw())));
     // spotless:on
@@ -212,7 +236,14 @@ final class Commands {
         return state.with(to -> {
             to.tab = tab;
             to.processes = pin ? cursor.moveTo(cursor.index(), scene.rows(), scene.visibleRows()) : cursor;
+            to.errand =
+                    tab == Tab.LAB && state.lab().stock() == null ? new Errand.Work(new LabOrder.Open()) : to.errand;
         });
+    }
+
+    private static UiState step(Scene scene, int by) {
+        UiState state = scene.state();
+        return go(scene, state.tab().step(Tab.at(state.moment()), by));
     }
 
     private static UiState back(Scene scene) {

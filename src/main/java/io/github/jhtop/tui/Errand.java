@@ -34,6 +34,13 @@ sealed interface Errand {
      */
     record Keep(RecordingOrder order) implements Errand {}
 
+    /**
+     * Do something in the lab.
+     *
+     * @param order what
+     */
+    record Work(LabOrder order) implements Errand {}
+
     /** Keep what the setup can change in the settings. */
     record Save() implements Errand {}
 

@@ -61,6 +61,8 @@ final class Errands {
             time.accept(move.order());
         } else if (errand instanceof Errand.Keep keep) {
             outside.record(keep.order());
+        } else if (errand instanceof Errand.Work work) {
+            outside.work(work.order());
         } else if (errand instanceof Errand.Wear wear) {
             Theme theme = outside.theme(wear.theme());
             terminal.wear(theme);

@@ -1,5 +1,6 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.experiment.RunForm;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Role;
@@ -21,9 +22,10 @@ final class FooterView {
         SafeText notice = scene.state().notice();
         if (scene.state().overlay() instanceof Overlay.Asking asking) {
             drawQuestion(scene, canvas, row, asking);
+        } else if (scene.state().overlay() instanceof Overlay.Leaving) {
+            say(canvas, row, SafeText.of(Leaving.question(scene.state())));
         } else if (notice != null) {
-            canvas.fill(row, 0, canvas.size().columns(), ' ', Role.BANNER);
-            canvas.put(row, 1, canvas.size().columns() - 2, notice, Role.BANNER);
+            say(canvas, row, notice);
         } else {
             String place = place(scene, pageLines);
             for (Slot slot : slots(scene, room(scene, place))) {
@@ -34,8 +36,17 @@ final class FooterView {
         }
     }
 
+    private static void say(Canvas canvas, int row, SafeText line) {
+        canvas.fill(row, 0, canvas.size().columns(), ' ', Role.BANNER);
+        canvas.put(row, 1, canvas.size().columns() - 2, line, Role.BANNER);
+    }
+
     private static void drawQuestion(Scene scene, Canvas canvas, int row, Overlay.Asking asking) {
         int columns = canvas.size().columns();
+        if (asking.question() == Question.VALUE) {
+            drawRange(scene, canvas, row, asking);
+            return;
+        }
         int at = canvas.put(row, 0, asking.question().label(), Role.PROMPT) + 1;
         Prompt prompt = asking.prompt();
         String hint = prompt.text().isEmpty() ? asking.question().hint() : asking.complaint();
@@ -57,9 +68,20 @@ final class FooterView {
         canvas.put(row, columns - hintCells + 1, Math.max(0, hintCells - 1), SafeText.of(hint), role);
     }
 
+    /** What may be typed in the line above, or why that cannot be used. */
+    private static void drawRange(Scene scene, Canvas canvas, int row, Overlay.Asking asking) {
+        RunForm.Entry entry = LabTyping.entry(scene.state().lab());
+        String range = entry == null ? "" : entry.title() + ": " + entry.range();
+        boolean calm = asking.complaint().isEmpty();
+        SafeText line = SafeText.of(calm ? range : asking.complaint());
+        canvas.put(row, 1, canvas.size().columns() - 2, line, calm ? Role.DIM : Role.WARNING);
+    }
+
     /** The command whose key stands there, or null. */
     static @Nullable Command commandAt(Scene scene, int column) {
-        if (scene.state().overlay() instanceof Overlay.Asking || scene.state().notice() != null) {
+        Overlay overlay = scene.state().overlay();
+        boolean words = overlay instanceof Overlay.Asking || overlay instanceof Overlay.Leaving;
+        if (words || scene.state().notice() != null) {
             return null;
         }
         String place = place(scene, Screen.page(scene).size());
@@ -134,6 +156,10 @@ final class FooterView {
         if (overlay instanceof Overlay.Page page) {
             int below = pageLines - page.top() - Screen.pageRows(scene.size());
             return below > 0 ? "▾ " + below + " more lines" : "";
+        }
+        if (!overlay.isOpen() && scene.state().tab() == Tab.LAB) {
+            LabState lab = scene.state().lab();
+            return lab.entries() == 0 ? "" : lab.index() + 1 + " of " + lab.entries();
         }
         if (overlay.isOpen() || scene.rows().isEmpty()) {
             return "";

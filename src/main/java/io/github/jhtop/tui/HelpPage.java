@@ -19,6 +19,7 @@ final class HelpPage {
             "A process's numbers are those of all its threads; what cannot be read here is listed below, with the remedy.",
             "A line that begins with · is a thread: its TID, and no parent. A - is a value nobody knows.",
             "A folded row (+4 before its name) sums its whole branch.",
+            "Lab: as single is the result of the variant single, WRONG is not the right one, valid by the run's own word.",
             "Bars: █ user, ▓ system, ▒ stolen, ░ waiting for storage.");
 
     private HelpPage() {}

@@ -2,6 +2,7 @@ package io.github.jhtop.tui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ public record KeyMap(List<Command> commands, List<Command> withheld) {
 
     /** All commands with their own keys. */
     public static final KeyMap USUAL = new KeyMap(Commands.TABLE, List.of());
+
+    /** Where there is nothing in a recording. */
+    private static final Set<Command.Scope> LIVE_ONLY =
+            Set.of(Command.Scope.LIVE, Command.Scope.LAB, Command.Scope.LEAVING);
 
     /** Copies the lists. */
     public KeyMap {
@@ -40,7 +45,7 @@ public record KeyMap(List<Command> commands, List<Command> withheld) {
     public KeyMap forReplay() {
         return new KeyMap(
                 readOnly().commands().stream()
-                        .filter(command -> command.scope() != Command.Scope.LIVE)
+                        .filter(command -> !LIVE_ONLY.contains(command.scope()))
                         .toList(),
                 List.of());
     }

@@ -17,6 +17,9 @@ final class Keyboard {
         if (command != null && command.id().equals("go-to-id") && isDigit(key)) {
             return Typing.askPid(fresh, key);
         }
+        if (command != null && command.id().equals("type-value") && isDigit(key)) {
+            return LabTyping.begin(fresh, key);
+        }
         if (command != null) {
             return command.action().apply(fresh);
         }

@@ -18,7 +18,8 @@ public final class KeysReference {
             Command.Scope.PAST,
             Command.Scope.REPLAY,
             Command.Scope.LISTS,
-            Command.Scope.PROCESSES);
+            Command.Scope.PROCESSES,
+            Command.Scope.LAB);
 
     private KeysReference() {}
 

@@ -140,7 +140,12 @@ final class Menus {
 
     /** Pieces that fit into a box, broken at blanks where that leaves none nearly empty. */
     static List<SafeText> broken(String line, Size screen) {
-        int cells = Math.max(2, screen.columns() - BESIDE);
+        return broken(line, screen.columns() - BESIDE);
+    }
+
+    /** Pieces of a width, broken in the same way. */
+    static List<SafeText> broken(String line, int columns) {
+        int cells = Math.max(2, columns);
         List<SafeText> pieces = new ArrayList<>();
         String left = line;
         for (int fits = fitting(left, cells); fits < left.length(); fits = fitting(left, cells)) {

@@ -34,6 +34,8 @@ public final class Monitor {
 
         record Recorded(@Nullable RunProgress progress) implements Event {}
 
+        record OfLab(LabNews news) implements Event {}
+
         record Said(SafeText line) implements Event {}
 
         record Broken(RuntimeException cause) implements Event {}
@@ -123,6 +125,15 @@ public final class Monitor {
         events.add(new Event.Recorded(progress));
     }
 
+    /**
+     * Takes news of the lab; any thread.
+     *
+     * @param news what has changed
+     */
+    public void accept(LabNews news) {
+        events.add(new Event.OfLab(news));
+    }
+
     /** Takes a line for the reader; any thread. */
     void say(SafeText line) {
         events.add(new Event.Said(line));
@@ -200,11 +211,18 @@ public final class Monitor {
             show(found.take());
         } else if (event instanceof Event.Recorded recorded) {
             update(scene.snapshot(), scene.state().with(to -> to.recording = recorded.progress()));
+        } else if (event instanceof Event.OfLab of) {
+            hear(of.news());
         } else if (event instanceof Event.Said said) {
             update(scene.snapshot(), scene.state().with(to -> to.notice = said.line()));
         } else if (event instanceof Event.Broken broken) {
             throw broken.cause();
         }
+    }
+
+    private void hear(LabNews news) {
+        UiState state = LabHearing.after(news, scene.state());
+        update(scene.snapshot(), LabKin.tagged(state, scene.snapshot()));
     }
 
     private void show(Snapshot snapshot) {
@@ -219,11 +237,12 @@ public final class Monitor {
         }
         framesSeen++;
         boolean enough = state.done() || isOutOfFrames() || holder() != null;
-        update(snapshot, state.with(to -> {
+        UiState fresh = state.with(to -> {
             to.listing = to.listing.folded(to.listing.folding().settle(snapshot));
             to.tags = Tags.living(to.tags, snapshot);
             to.done = enough;
-        }));
+        });
+        update(snapshot, fresh.lab().reports().isEmpty() ? fresh : LabKin.tagged(fresh, snapshot));
     }
 
     /** What is past has no say any more when the reader is back in the present. */

@@ -37,6 +37,9 @@ final class Movement {
         if (overlay instanceof Overlay.Setup setup) {
             return SetupPage.move(scene, setup, step, direction);
         }
+        if (!overlay.isOpen() && scene.state().tab() == Tab.LAB) {
+            return LabMovement.move(scene, step, direction);
+        }
         return overlay.isOpen() ? scene.state() : moveCursor(scene, step, direction);
     }
 

@@ -39,6 +39,13 @@ public interface Outside {
     void record(RecordingOrder order);
 
     /**
+     * Does something in the lab; what comes of it is told later.
+     *
+     * @param order what is wanted
+     */
+    void work(LabOrder order);
+
+    /**
      * Keeps in the settings what the setup can change.
      *
      * @param state what the reader chose

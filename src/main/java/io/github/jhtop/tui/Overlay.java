@@ -124,6 +124,9 @@ sealed interface Overlay {
         }
     }
 
+    /** Whether the active runs are to be ended. */
+    record Leaving() implements Overlay {}
+
     default boolean isOpen() {
         return !(this instanceof None);
     }

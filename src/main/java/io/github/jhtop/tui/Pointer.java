@@ -50,13 +50,16 @@ final class Pointer {
     private static UiState pressOnTab(Scene scene, int row, int column) {
         Layout layout = scene.layout();
         if (row == layout.tabRow()) {
-            Tab tab = TabsView.tabAt(column);
+            Tab tab = TabsView.tabAt(scene.state().moment(), column);
             return tab == null ? scene.state() : Commands.go(scene, tab);
         }
         if (row == layout.titleRow()) {
             return pressOnTitle(scene, column);
         }
         boolean onList = row >= layout.bodyRow() && row < layout.bodyRow() + layout.bodyRows();
+        if (onList && scene.state().tab() == Tab.LAB) {
+            return LabMovement.click(scene, row, column);
+        }
         return onList ? pressOnLine(scene, row - layout.bodyRow(), column) : scene.state();
     }
 
@@ -69,7 +72,7 @@ final class Pointer {
         return switch (scene.state().tab()) {
             case PROCESSES -> Column.at(ProcessesView.columns(scene), column);
             case THREADS -> Column.at(ThreadsView.columns(scene), column);
-            case CORES -> null;
+            case CORES, LAB -> null;
         };
     }
 

@@ -29,6 +29,7 @@ final class ProcessesView {
             "ready_percent");
 
     private static final String NO_JVM = "No JVM is visible. Those of other users may need root: jhtop doctor tells.";
+    private static final String NO_PROCESS = "No process matches. Esc shows all again.";
     private static final int WIDE = 80;
     private static final int COMMAND_WHEN_WIDE = 20;
     private static final int COMMAND_WHEN_NARROW = 14;
@@ -47,12 +48,27 @@ final class ProcessesView {
                 canvas,
                 (row, line) -> draw(canvas, row, columns, line, scene.state().look()));
         if (scene.rows().isEmpty()) {
-            canvas.put(scene.layout().bodyRow(), 1, emptyText(scene.state()), Role.DIM);
+            drawEmpty(scene, canvas);
         }
     }
 
-    private static String emptyText(UiState state) {
-        return state.listing().filter().onlyJvms() ? NO_JVM : "No process matches. Esc shows all again.";
+    /** Whoever looks for JVMs and sees none learns how to get some. */
+    private static void drawEmpty(Scene scene, Canvas canvas) {
+        int row = scene.layout().bodyRow();
+        boolean jvms = scene.state().listing().filter().onlyJvms();
+        String text = jvms ? NO_JVM + " " + wayToLab(scene) : NO_PROCESS;
+        for (SafeText line : Menus.broken(text.strip(), canvas.size().columns() - 2)) {
+            canvas.put(row++, 1, canvas.size().columns() - 1, line, Role.DIM);
+        }
+    }
+
+    private static String wayToLab(Scene scene) {
+        List<Tab> tabs = Tab.at(scene.state().moment());
+        KeyMap keys = scene.session().keys();
+        return tabs.contains(Tab.LAB)
+                ? "Lab: " + keys.keyOf("next-tab") + " ×" + tabs.indexOf(Tab.LAB) + ", " + keys.keyOf("choose-in-lab")
+                        + " starts " + LabPlace.FIRST_WORKLOAD + "."
+                : "";
     }
 
     /** The columns that fit, and where they stand. */

@@ -9,7 +9,9 @@ enum Question {
     /** Which threads to show where they are a list of their own. */
     THREAD_NAMES("Filter:", "what the names of threads hold"),
     /** A process to go to. */
-    PID("PID:", "");
+    PID("PID:", ""),
+    /** A value of a form of the lab, which is typed in its place. */
+    VALUE("", "");
 
     private final String label;
     private final String hint;

@@ -45,6 +45,7 @@ final class Screen {
             case PROCESSES -> ProcessesView.render(scene, canvas);
             case THREADS -> ThreadsView.render(scene, canvas);
             case CORES -> CoresView.render(scene, canvas);
+            case LAB -> LabView.render(scene, canvas);
         }
     }
 

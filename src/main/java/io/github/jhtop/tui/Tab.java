@@ -9,7 +9,11 @@ public enum Tab {
     /** The threads of one process. */
     THREADS("Threads"),
     /** The logical CPUs, their history, and who ran on them. */
-    CORES("Cores");
+    CORES("Cores"),
+    /** Workloads that can be launched, and runs. */
+    LAB("Lab");
+
+    private static final List<Tab> OF_REPLAY = List.of(PROCESSES, THREADS, CORES);
 
     private final String title;
 
@@ -21,8 +25,13 @@ public enum Tab {
         return title;
     }
 
-    Tab step(int by) {
-        List<Tab> tabs = List.of(values());
+    /** Those that there are at a moment: nothing is launched in a replay. */
+    static List<Tab> at(Moment moment) {
+        return moment.isReplay() ? OF_REPLAY : List.of(values());
+    }
+
+    /** The next of some tabs, or one before. */
+    Tab step(List<Tab> tabs, int by) {
         return tabs.get(Math.floorMod(tabs.indexOf(this) + by, tabs.size()));
     }
 }

@@ -7,14 +7,17 @@ import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Role;
-import io.github.jhtop.tui.list.ThreadsShown;
+import io.github.jhtop.tui.list.Listing;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the row of the tabs and, to its right, how the list is shown. */
 final class TabsView {
 
-    private static final String CPU_OF_MACHINE = "  CPU% of machine";
+    private static final String CPU_OF_MACHINE = "CPU% of machine";
+    private static final String GAP = "  ";
 
     private TabsView() {}
 
@@ -26,7 +29,7 @@ final class TabsView {
             return;
         }
         int at = 1;
-        for (Tab tab : Tab.values()) {
+        for (Tab tab : Tab.at(state.moment())) {
             boolean shown = tab == state.tab();
             at = canvas.put(
                     row,
@@ -37,11 +40,8 @@ final class TabsView {
         int end = TimelineView.render(scene, canvas, row, at + 2);
         at = end > at + 2 ? end + 1 : at;
         drawSubject(scene, canvas, row, at + 2);
-        String right = right(scene);
-        int start = canvas.size().columns() - right.length() - 1;
-        if (start > at + 2) {
-            canvas.put(row, start, right, Role.DIM);
-        }
+        String right = right(scene, canvas.size().columns() - at - 4);
+        canvas.put(row, canvas.size().columns() - right.length() - 1, right, Role.DIM);
     }
 
     /** Without a row of its own it stands at the end of the first one; nothing that hides rows goes unsaid. */
@@ -63,8 +63,8 @@ final class TabsView {
 
     /** What was chosen to be seen, in a few words. */
     private static String chosen(UiState state) {
-        if (state.tab() == Tab.CORES) {
-            return "";
+        if (state.tab() == Tab.CORES || state.tab() == Tab.LAB) {
+            return state.tab() == Tab.LAB ? Leaving.inWords(state.lab()) : "";
         }
         StringBuilder text = new StringBuilder();
         ProcessFilter filter = state.listing().filter();
@@ -80,9 +80,9 @@ final class TabsView {
     }
 
     /** The tab whose name stands there, or null. */
-    static @Nullable Tab tabAt(int column) {
+    static @Nullable Tab tabAt(Moment moment, int column) {
         int at = 1;
-        for (Tab tab : Tab.values()) {
+        for (Tab tab : Tab.at(moment)) {
             int end = at + tab.title().length() + 2;
             if (column >= at && column < end) {
                 return tab;
@@ -98,7 +98,7 @@ final class TabsView {
         if (scene.state().tab() == Tab.THREADS && scene.subjects().size() > 1) {
             canvas.put(row, at, "of " + scene.subjects().size() + " tagged processes", Role.LABEL);
         } else if (scene.state().tab() == Tab.THREADS && subject != null) {
-            int width = canvas.size().columns() - at - right(scene).length() - 3;
+            int width = canvas.size().columns() - at - cells(words(scene)) - 3;
             int end = canvas.put(row, at, "of " + subject.pid() + " ", Role.LABEL);
             int room = Math.max(1, width - (end - at));
             boolean cut = subject.command().cells() > room;
@@ -107,40 +107,60 @@ final class TabsView {
         }
     }
 
-    private static String right(Scene scene) {
+    /** What fits at the right: the order leaves first, then the time between refreshes; what hides rows stays. */
+    private static String right(Scene scene, int room) {
+        List<String> words = words(scene);
+        int first = 0;
+        int end = words.size();
+        if (cells(words) > room && scene.state().tab() == Tab.PROCESSES) {
+            first++;
+        }
+        if (cells(words.subList(first, end)) > room && end > first) {
+            end--;
+        }
+        List<String> kept = words.subList(first, end);
+        return cells(kept) > room ? "" : String.join(GAP, kept);
+    }
+
+    private static int cells(List<String> words) {
+        return String.join(GAP, words).length();
+    }
+
+    /** How the list is shown, the order first and the time between refreshes last. */
+    private static List<String> words(Scene scene) {
         UiState state = scene.state();
-        StringBuilder text = new StringBuilder();
+        List<String> words = new ArrayList<>();
         if (state.tab() == Tab.PROCESSES) {
-            Metric<ProcessRow> by = ProcessMetrics.of(state.listing().order().metric());
-            text.append(state.listing().tree() ? "tree by " : "list by ").append(by.title());
-            text.append(state.following() ? "  following" : "");
-            text.append(state.tags().isEmpty() ? "" : "  " + state.tags().size() + " tagged");
-            text.append(state.look().cpuOfMachine() ? CPU_OF_MACHINE : "");
-            text.append(state.listing().kernelThreads() ? "" : "  no kernel threads");
-            text.append(
-                    state.listing().threads() == ThreadsShown.NONE
-                            ? ""
-                            : state.listing().threads() == ThreadsShown.ALL ? "  all threads" : "  active threads");
-            if (state.listing().filter().user() != null) {
-                text.append("  user ")
-                        .append(SafeText.of(state.listing().filter().user()));
-            }
-            text.append(state.listing().filter().onlyJvms() ? "  JVMs" : "");
-            text.append(
-                    state.listing().filter().hasTerms()
-                            ? "  filter "
-                                    + SafeText.of(
-                                            state.listing().filter().text().strip())
-                            : "");
+            addOfProcesses(words, state);
         } else if (state.tab() == Tab.THREADS) {
             String held = state.listing().threadText();
-            text.append(state.look().cpuOfMachine() ? CPU_OF_MACHINE + ", bars of one core" : "");
-            text.append(held.isEmpty() ? "" : "  filter " + SafeText.of(held));
+            words.add(state.look().cpuOfMachine() ? CPU_OF_MACHINE + ", bars of one core" : "");
+            words.add(held.isEmpty() ? "" : "filter " + SafeText.of(held));
         }
-        boolean replay =
-                state.moment() instanceof Moment.Past past && past.timeline().isReplay();
-        text.append(replay ? "" : "  every " + seconds(period(scene)));
-        return text.toString().strip();
+        words.add(Leaving.inWords(state.lab()));
+        words.add(state.moment().isReplay() ? "" : "every " + seconds(period(scene)));
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+
+    private static void addOfProcesses(List<String> words, UiState state) {
+        Listing listing = state.listing();
+        ProcessFilter filter = listing.filter();
+        Metric<ProcessRow> by = ProcessMetrics.of(listing.order().metric());
+        words.add((listing.tree() ? "tree by " : "list by ") + by.title());
+        words.add(state.following() ? "following" : "");
+        words.add(state.tags().isEmpty() ? "" : state.tags().size() + " tagged");
+        words.add(state.look().cpuOfMachine() ? CPU_OF_MACHINE : "");
+        words.add(listing.kernelThreads() ? "" : "no kernel threads");
+        words.add(
+                switch (listing.threads()) {
+                    case NONE -> "";
+                    case ACTIVE -> "active threads";
+                    case ALL -> "all threads";
+                });
+        words.add(filter.user() == null ? "" : "user " + SafeText.of(filter.user()));
+        words.add(filter.onlyJvms() ? "JVMs" : "");
+        words.add(filter.hasTerms() ? "filter " + SafeText.of(filter.text().strip()) : "");
     }
 
     /** What was asked for, or what it has come to on a machine too large for that. */

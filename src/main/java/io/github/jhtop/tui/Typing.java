@@ -49,11 +49,15 @@ final class Typing {
             case THREAD_NAMES ->
                 Filtering.threadsNamed(scene.with(scene.state().with(to -> to.overlay = next)), prompt.text());
             case PID -> Search.typePid(scene, next);
+            case VALUE -> LabTyping.type(scene, next);
         };
     }
 
     /** Keeps the answer. */
     static UiState accept(Scene scene) {
+        if (scene.state().overlay() instanceof Overlay.Asking asking && asking.question() == Question.VALUE) {
+            return LabTyping.accept(scene, asking);
+        }
         return scene.state().with(to -> to.overlay = new Overlay.None());
     }
 

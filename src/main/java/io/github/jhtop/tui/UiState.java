@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param delay time between refreshes
  * @param moment which time is shown
  * @param recording how far the run has come that is being recorded, or null
+ * @param lab what can be launched, and what was
  * @param done whether the reader wants to leave
  */
 public record UiState(
@@ -45,6 +46,7 @@ public record UiState(
         Duration delay,
         Moment moment,
         @Nullable RunProgress recording,
+        LabState lab,
         boolean done) {
 
     /**
@@ -72,6 +74,7 @@ public record UiState(
                 delay,
                 new Moment.Now(),
                 null,
+                LabState.INITIAL,
                 false);
     }
 
@@ -96,6 +99,8 @@ public record UiState(
             case PROCESSES -> processes;
             case THREADS -> threads;
             case CORES -> cores;
+            // Its panes have places of their own.
+            case LAB -> Cursor.AT_TOP;
         };
     }
 
@@ -105,6 +110,9 @@ public record UiState(
                 case PROCESSES -> draft.processes = cursor;
                 case THREADS -> draft.threads = cursor;
                 case CORES -> draft.cores = cursor;
+                case LAB -> {
+                    // Its panes have places of their own.
+                }
             }
         });
     }
@@ -139,6 +147,7 @@ public record UiState(
 
         @Nullable RunProgress recording;
 
+        LabState lab;
         boolean done;
 
         private Draft(UiState from) {
@@ -157,13 +166,14 @@ public record UiState(
             delay = from.delay;
             moment = from.moment;
             recording = from.recording;
+            lab = from.lab;
             done = from.done;
         }
 
         private UiState finish() {
             return new UiState(
                     tab, processes, threads, cores, listing, look, tags, followed, searched, overlay, notice, errand,
-                    delay, moment, recording, done);
+                    delay, moment, recording, lab, done);
         }
     }
 }

@@ -1,0 +1,31 @@
+package io.github.jhtop.tui;
+
+/** Leaving jhtop, which ends the runs of the lab. Pure. */
+final class Leaving {
+
+    private Leaving() {}
+
+    /** Leaves at once, or asks if runs are active; who wants to leave once more while being asked means it. */
+    static UiState leave(Scene scene) {
+        boolean asked = scene.state().overlay() instanceof Overlay.Leaving;
+        return asked || scene.state().lab().active().isEmpty()
+                ? now(scene)
+                : scene.state().with(to -> to.overlay = new Overlay.Leaving());
+    }
+
+    static UiState now(Scene scene) {
+        return scene.state().with(to -> to.done = true);
+    }
+
+    /** The question. */
+    static String question(UiState state) {
+        return inWords(state.lab()) + ": end " + (state.lab().active().size() == 1 ? "it" : "them")
+                + " and quit? y / n";
+    }
+
+    /** Such as {@code 2 runs active}, or nothing. */
+    static String inWords(LabState lab) {
+        int active = lab.active().size();
+        return active == 0 ? "" : active + (active == 1 ? " run active" : " runs active");
+    }
+}
