@@ -78,6 +78,11 @@ final class FakeOutside implements Outside {
     }
 
     @Override
+    public void work(LabOrder order) {
+        deeds.add("lab " + order);
+    }
+
+    @Override
     public SafeText save(UiState state) {
         deeds.add("save");
         return SafeText.of("saved");

@@ -1,5 +1,7 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.launch.Ending;
+import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.list.Listing;
 import java.io.IOException;
 import java.time.Duration;
@@ -138,6 +140,58 @@ class GoldenScreensTest {
     void aRecordingIsSeen(String name, int rows, int columns) throws IOException {
         UiState state = Play.opening().with(to -> to.recording = new RunProgress(72.3, 245_760));
         Golden.compare(name, Play.of(Village.snapshot(), state, rows, columns).canvas());
+    }
+
+    /** Keys, after four runs of which one waits, one runs, one is right and one failed. */
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({
+        "lab-80x24,              24,  80, ''",
+        "lab-120x40,             40, 120, ''",
+        "lab-40x10,              10,  40, ''",
+        "lab-workloads-80x24,    24,  80, 'Left'",
+        "lab-workloads-120x40,   40, 120, 'Left Up'",
+        "lab-workloads-40x10,    10,  40, 'Left'",
+        "lab-typed-80x24,        24,  80, 'Down Down Down 1 2 Enter Enter 3 4 5'",
+        "lab-variants-80x24,     24,  80, 'Down Enter'",
+        "lab-variant-40x10,      10,  40, 'Down'",
+        "lab-choice-80x24,       24,  80, 'Left Home Right Down Down Down'",
+        "lab-runs-80x24,         24,  80, 'Right Down'",
+        "lab-runs-120x40,        40, 120, 'Right'",
+        "lab-runs-40x10,         10,  40, 'Right'",
+        "lab-command-80x24,      24,  80, 'Down Down 8 Enter y'",
+        "lab-leaving-80x24,      24,  80, 'q'",
+        "lab-leaving-40x10,      10,  40, 'q'"
+    })
+    void theLabLooksAsItDid(String name, int rows, int columns, String keys) throws IOException {
+        Play play = Play.of(rows, columns)
+                .press("Tab Tab Tab")
+                .hear(Workshop.stock())
+                .hear(Workshop.ends(1, Ending.Cause.ITSELF, true))
+                .hear(Workshop.fails(2))
+                .hear(Workshop.runs(3, 675))
+                .hear(Workshop.starts(4));
+        Golden.compare(name, play.press(keys).canvas());
+    }
+
+    @Test
+    void theLabSaysWhatIsMissing() throws IOException {
+        Play play = Play.of(24, 80).press("Tab Tab Tab");
+        Golden.compare("lab-reading-80x24", play.canvas());
+        SafeText trouble = SafeText.of("/home/dev/demos/mine/workload.properties:3: title is missing; write one");
+        LabNews.Stock stock = Workshop.stock();
+        play.hear(new LabNews.Stock(stock.workloads(), 2, 17, List.of(), trouble));
+        Golden.compare("lab-trouble-80x24", play.canvas());
+        play.hear(new LabNews.Stock(List.of(), 2, 17, List.of(), trouble));
+        Golden.compare("lab-nothing-80x24", play.canvas());
+    }
+
+    @Test
+    void theLabOfWhomNothingIsAllowedSaysSo() throws IOException {
+        Session readOnly = new Session(Village.OWN_PID, KeyMap.USUAL.readOnly(), List.of(), true);
+        Play play = Play.with(readOnly, Village.snapshot(), 24, 80)
+                .press("Tab Tab Tab")
+                .hear(Workshop.stock());
+        Golden.compare("lab-readonly-80x24", play.canvas());
     }
 
     @Test

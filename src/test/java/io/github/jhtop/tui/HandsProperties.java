@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.jhtop.launch.Ending;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.tui.Input.Mouse.Kind;
@@ -59,7 +60,17 @@ final class HandsProperties {
                 Arbitraries.integers().between(0, 7).map(left -> play -> play.sampled(machine(left))),
                 sizes().map(size -> play -> play.resized(size.rows(), size.columns())),
                 Arbitraries.of("java", "写真", "q\nrm -rf", "cpu>", "'", "9999999999999")
-                        .map(text -> play -> play.paste(text)));
+                        .map(text -> play -> play.paste(text)),
+                news().map(news -> play -> play.hear(news)));
+    }
+
+    private static Arbitrary<LabNews> news() {
+        return Arbitraries.of(
+                Workshop.stock(),
+                Workshop.starts(1),
+                Workshop.runs(2, 300),
+                Workshop.ends(2, Ending.Cause.ASKED, null),
+                Workshop.fails(3));
     }
 
     private static Arbitrary<Size> sizes() {
@@ -108,7 +119,7 @@ final class HandsProperties {
         Play play = Play.with(readOnly, Village.snapshot(), 40, 120);
         deeds.forEach(step -> step.on(play));
         List<String> touching = play.deeds().stream()
-                .filter(deed -> deed.matches("(hold|nice|SIG|TERM|KILL).*|.* to \\d+"))
+                .filter(deed -> deed.matches("(hold|nice|SIG|TERM|KILL|lab St).*|.* to \\d+"))
                 .toList();
         assertEquals(List.of(), touching);
     }

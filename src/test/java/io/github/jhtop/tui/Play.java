@@ -171,6 +171,11 @@ final class Play {
         return update(snapshot, scene.state().with(to -> to.tags = Tags.living(to.tags, snapshot)));
     }
 
+    /** What the lab tells. */
+    Play hear(LabNews news) {
+        return update(scene.snapshot(), LabKin.tagged(LabHearing.after(news, scene.state()), scene.snapshot()));
+    }
+
     Play resized(int rows, int columns) {
         scene = Scene.of(scene.snapshot(), scene.state(), history, new Size(rows, columns), session);
         return this;

@@ -22,7 +22,8 @@ class PointerTest {
     /** Sizes and what is open on them. */
     static Stream<List<Object>> screens() {
         List<Size> sizes = List.of(new Size(1, 1), new Size(10, 40), new Size(24, 80), new Size(50, 200));
-        List<String> ways = List.of("", "Tab", "Tab Tab", "F2", "F6", "F9", "F1", "/", "Enter", "u", "?", "y");
+        List<String> ways =
+                List.of("", "Tab", "Tab Tab", "Tab Tab Tab", "F2", "F6", "F9", "F1", "/", "Enter", "u", "?", "y");
         return sizes.stream().flatMap(size -> ways.stream().map(way -> List.of(size, way)));
     }
 
@@ -54,7 +55,7 @@ class PointerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Threads, THREADS", "Cores, CORES", "Processes, PROCESSES"})
+    @CsvSource({"Threads, THREADS", "Cores, CORES", "Lab, LAB", "Processes, PROCESSES"})
     void aTabOpens(String title, Tab tab) {
         assertEquals(
                 tab, Play.of(24, 80).press("Tab Tab").clickOn(title).state().tab());
@@ -79,7 +80,7 @@ class PointerTest {
 
     /** Every label of the last row does what its key does. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "Tab", "Tab Tab", "F1", "F2", "F6"})
+    @ValueSource(strings = {"", "Tab", "Tab Tab", "Tab Tab Tab", "F1", "F2", "F6"})
     void theLastRowIsThoseKeys(String way) {
         Play play = Play.of(24, 120).press(way);
         Scene scene = play.scene();

@@ -53,7 +53,7 @@ class TabsViewTest {
 
     @Test
     void aLongCommandIsCutBeforeWhatStandsAtTheRight() {
-        String row = Play.of(24, 60)
+        String row = Play.of(24, 66)
                 .press("Down Down Tab")
                 .text()
                 .lines()
