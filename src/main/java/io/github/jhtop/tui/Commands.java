@@ -71,7 +71,7 @@ final class Commands {
                     scene -> LabMovement.step(scene, 1)),
             new Command("type-value", Command.DIGITS, "Value", "Type another value in the line under the cursor.", LAB, false,
                     scene -> scene.state()),
-            new Command("reset-value", List.of("Delete", "Backspace"), "Default", "Give the value under the cursor its default.", LAB, false,
+            new Command("reset-value", List.of("Delete"), "Default", "Give the value under the cursor its default.", LAB, false,
                     scene -> LabKeys.reset(scene)),
             new Command("detail", List.of("Enter"), "Detail", "Show every quantity of the selected process or thread, with its meaning.", LISTS, true,
                     Commands::detail),
