@@ -76,11 +76,15 @@ class LabScreenIT {
             screen.await("a right result", line("mandelbrot:threads +done .* as single "));
             screen.send("y");
             screen.await("jhtop lab run mandelbrot:threads --set size=64");
-            screen.send("Escape", "Right", "Enter");
+            screen.send("Escape");
+            screen.await("every 1.0s");
+            screen.send("Right", "Enter");
             screen.await("Wall time");
             screen.send("End");
             screen.await("To see it again: jhtop replay");
-            screen.send("Escape", "q");
+            screen.send("Escape");
+            screen.await("every 1.0s");
+            screen.send("q");
             assertEquals(0, screen.exitStatus());
             screen.assertGivenBack();
         }
