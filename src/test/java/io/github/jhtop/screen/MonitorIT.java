@@ -255,7 +255,7 @@ class MonitorIT {
         List<String> heavy = untilFirstFrame.stream()
                 .filter(
                         line -> line.matches(
-                                ".*\] (picocli|com\.sun\.jna|oshi|com\.fasterxml|de\.siegmar|org\.tomlj|org\.apache\.commons|org\.HdrHistogram|io\.github\.jhtop\.(recording|launch|workload|experiment|stats|compare))\..*"))
+                                ".*\\] (picocli|com\\.sun\\.jna|oshi|com\\.fasterxml|de\\.siegmar|org\\.tomlj|org\\.apache\\.commons|org\\.HdrHistogram|io\\.github\\.jhtop\\.(recording|launch|workload|experiment|stats|compare))\\..*"))
                 .toList();
         assertEquals(List.of(), heavy);
     }
