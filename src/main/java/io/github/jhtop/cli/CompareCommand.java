@@ -19,6 +19,7 @@ import io.github.jhtop.export.Format;
 import io.github.jhtop.export.SweepText;
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.Launcher;
+import io.github.jhtop.launch.Redirection;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.workload.Catalogue;
 import io.github.jhtop.workload.Jdk;
@@ -258,7 +259,8 @@ final class CompareCommand implements Callable<Integer> {
                 .filter(LabRun.class::isInstance)
                 .map(subject -> ((LabRun) subject).jdk())
                 .max(Comparator.comparingInt(Jdk::feature));
-        References references = new References(XdgFolder.STATE.of(environment), Launcher.ofKernel());
+        References references =
+                new References(XdgFolder.STATE.of(environment), Launcher.ofKernel(), new Redirection.Inherited());
         List<Subject> ready = new ArrayList<>();
         for (Subject subject : subjects) {
             ready.add(

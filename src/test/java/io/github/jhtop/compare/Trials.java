@@ -70,6 +70,8 @@ public final class Trials {
                 new RunResult.Work(10L, 666.5, new RunResult.Latency(1, 2, 3, Double.NaN)),
                 1L,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -11,6 +11,8 @@ import io.github.jhtop.launch.Redirection;
 import io.github.jhtop.recording.Environment;
 import io.github.jhtop.recording.Runs;
 import io.github.jhtop.sample.Sampler;
+import io.github.jhtop.sample.Source;
+import io.github.jhtop.source.procevents.ProcessEvents;
 import io.github.jhtop.source.procfs.ProcRoot;
 import io.github.jhtop.source.procfs.Procfs;
 import io.github.jhtop.workload.Catalogue;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -77,8 +80,13 @@ class LaboratoryTest {
         InstantSource clock = InstantSource.system();
         Instruments instruments = new Instruments(
                 launcher,
-                () -> new Sampler(
-                        clock, System::nanoTime, Procfs.sources(ProcRoot.MACHINE, clock, List.of(), List.of())),
+                ProcessEvents::ofKernel,
+                heard -> {
+                    List<Source> sources =
+                            new ArrayList<>(Procfs.sources(ProcRoot.MACHINE, clock, List.of(), List.of()));
+                    sources.add(heard);
+                    return new Sampler(clock, System::nanoTime, sources);
+                },
                 pid -> Double.NaN,
                 () -> Environment.UNKNOWN,
                 runs);

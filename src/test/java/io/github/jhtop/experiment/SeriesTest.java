@@ -76,6 +76,8 @@ class SeriesTest {
                     RunResult.Work.UNKNOWN,
                     1L,
                     1L,
+                    null,
+                    null,
                     null);
             return new Recorded(header, result, machine(seconds, othersSeconds));
         }

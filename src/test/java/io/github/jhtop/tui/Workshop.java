@@ -121,6 +121,8 @@ final class Workshop {
                 new RunResult.Work(1000L, 666.5, null),
                 1L,
                 8L,
+                null,
+                null,
                 null);
     }
 
