@@ -16,13 +16,13 @@ final class SeriesOptions {
             names = "--rounds",
             paramLabel = "N",
             converter = Converters.Positive.class,
-            description = "So many rounds. Default: 10, and up to 30 until the interval is precise enough.")
+            description = "Run so many rounds. Default: 10, and up to 30 until the interval is precise enough.")
     @Nullable Integer rounds;
 
-    @Option(names = "--quick", description = "6 rounds, small inputs; verdicts say so.")
+    @Option(names = "--quick", description = "Run 6 rounds with small inputs; the verdict says so.")
     boolean quick;
 
-    @Option(names = "--smoke", description = "3 rounds: numbers, no verdict.")
+    @Option(names = "--smoke", description = "Run 3 rounds: numbers, no verdict.")
     boolean smoke;
 
     @Option(

@@ -107,8 +107,8 @@ public record Parameter(
      */
     public String range(String variant) {
         if (kind.isNumber()) {
-            String of = unit.isEmpty() ? "" : " of " + unit;
-            return kind.description() + of + " from " + minimum + " to " + maximum;
+            String in = unit.isEmpty() ? "" : " " + unit;
+            return kind.description() + " from " + minimum + " to " + maximum + in;
         }
         return kind == Kind.TEXT
                 ? "a text of at most " + LONGEST_TEXT + " characters"

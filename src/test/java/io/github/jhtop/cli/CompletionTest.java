@@ -95,7 +95,7 @@ final class CompletionTest {
         "'jhtop --source ', auto proc oshi",
         "jhtop -s cpu, cpu_percent cpu_seconds",
         "jhtop --unt, --until",
-        "jhtop comp, completion",
+        "jhtop compl, completion",
         "'jhtop completion ', bash zsh fish",
         "jhtop doctor --fo, --format",
         "'jhtop doctor --format ', text json",
