@@ -1,27 +1,23 @@
 package io.github.jhtop.cli;
 
 import io.github.jhtop.experiment.Instruments;
-import io.github.jhtop.experiment.Measured;
 import io.github.jhtop.experiment.Measurement;
+import io.github.jhtop.experiment.Subject;
 import io.github.jhtop.export.Format;
 import io.github.jhtop.export.RunJson;
 import io.github.jhtop.export.RunText;
 import io.github.jhtop.launch.LaunchException;
-import io.github.jhtop.launch.LaunchPlan;
 import io.github.jhtop.launch.Launcher;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunHeader;
-import io.github.jhtop.recording.RunResult;
 import io.github.jhtop.sample.Churn;
 import io.github.jhtop.source.procevents.ProcessEvents;
 import io.github.jhtop.source.procfs.ProcRoot;
 import io.github.jhtop.source.procfs.Procfs;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where runs are measured one at a time, and their end is told. */
@@ -51,16 +47,13 @@ final class Bench {
      *
      * @param progress whether nothing else is written to the terminal meanwhile
      */
-    Measurement.Finished measure(
-            RunHeader header,
-            Function<Path, LaunchPlan> plan,
-            boolean progress,
-            BiFunction<Measured, Path, RunResult> judge)
+    Measurement.Finished measure(Subject subject, RecordingOptions recording, boolean progress)
             throws LaunchException, InterruptedException {
-        Measurement measurement = new Measurement(instruments, header, plan);
+        RunHeader header = subject.header(Instant.now(), recording.name, recording.period, RunFolder.environment());
+        Measurement measurement = new Measurement(instruments, header, subject);
         OrderlyEnd end = new OrderlyEnd(measurement::end);
         try {
-            Measurement.Finished finished = watched(measurement, header, progress && console.onTerminal(), judge);
+            Measurement.Finished finished = watched(measurement, header, progress && console.onTerminal());
             remark(finished, end.ending());
             return finished;
         } catch (RecordingException e) {
@@ -70,18 +63,15 @@ final class Bench {
         }
     }
 
-    private Measurement.Finished watched(
-            Measurement measurement, RunHeader header, boolean shown, BiFunction<Measured, Path, RunResult> judge)
+    private Measurement.Finished watched(Measurement measurement, RunHeader header, boolean shown)
             throws LaunchException, RecordingException, InterruptedException {
         long begin = System.nanoTime();
         try (ProgressLine line = new ProgressLine(console.err(), shown)) {
-            return measurement.run(
-                    sample -> line.show(
-                            header.of() + ": " + ProgressLine.seconds(System.nanoTime() - begin) + ", "
-                                    + sample.processes().size() + " processes" + started(sample.churn())
-                                    + "; Ctrl-C ends it",
-                            System.nanoTime()),
-                    judge);
+            return measurement.run(sample -> line.show(
+                    header.of() + ": " + ProgressLine.seconds(System.nanoTime() - begin) + ", "
+                            + sample.processes().size() + " processes" + started(sample.churn())
+                            + "; Ctrl-C ends it",
+                    System.nanoTime()));
         }
     }
 

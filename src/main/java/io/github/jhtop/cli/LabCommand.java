@@ -14,7 +14,6 @@ import io.github.jhtop.workload.Catalogue;
 import io.github.jhtop.workload.WorkloadException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -123,11 +122,7 @@ final class LabCommand implements Runnable {
 
     private int measure(Bench bench, LabRun run, MeasuringOptions options)
             throws LaunchException, InterruptedException, IOException {
-        Measurement.Finished finished = bench.measure(
-                run.header(Instant.now(), options.recording.name, options.recording.period, RunFolder.environment()),
-                run::plan,
-                true,
-                run::result);
+        Measurement.Finished finished = bench.measure(run, options.recording, true);
         bench.tell(finished, options.recording.format);
         String objection = run.objection(finished.result(), run.told(finished.directory()));
         if (objection != null) {

@@ -1,14 +1,10 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.experiment.CommandRun;
 import io.github.jhtop.experiment.Measurement;
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.LaunchPlan;
-import io.github.jhtop.recording.RunHeader;
-import io.github.jhtop.recording.RunKind;
-import io.github.jhtop.text.SafeText;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,23 +68,11 @@ final class RunCommand implements Callable<Integer> {
         LaunchPlan plan = options.over(LaunchPlan.of(words));
         Bench bench = new Bench(console, environment);
         try {
-            Measurement.Finished finished =
-                    bench.measure(header(words), directory -> plan, false, (measured, directory) -> measured.result());
+            Measurement.Finished finished = bench.measure(new CommandRun(plan), options.recording, false);
             bench.tell(finished, options.recording.format);
             return finished.ending().status().exitStatus();
         } catch (LaunchException e) {
             return Bench.notStarted(e, console);
         }
-    }
-
-    private RunHeader header(List<String> words) {
-        return RunHeader.withoutWorkload(
-                RunKind.RUN,
-                SafeText.of(String.valueOf(Path.of(words.get(0)).getFileName())),
-                options.recording.name,
-                Instant.now(),
-                words.stream().map(SafeText::of).toList(),
-                options.recording.period,
-                RunFolder.environment());
     }
 }

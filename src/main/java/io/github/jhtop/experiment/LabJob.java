@@ -3,8 +3,10 @@ package io.github.jhtop.experiment;
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.LaunchPlan;
 import io.github.jhtop.launch.Redirection;
+import io.github.jhtop.recording.Environment;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunHeader;
+import io.github.jhtop.recording.RunResult;
 import io.github.jhtop.sample.ProcessCounters;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.text.SafeText;
@@ -13,6 +15,8 @@ import io.github.jhtop.workload.Told;
 import io.github.jhtop.workload.WorkloadException;
 import io.github.jhtop.workload.WorkloadOutput;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -108,15 +112,14 @@ final class LabJob implements Runnable {
 
     private void measure(LabRun run) throws LaunchException, RecordingException, InterruptedException {
         Instruments instruments = lab.instruments();
-        RunHeader header = run.header(
+        Watch watch = new Watch(run);
+        RunHeader header = watch.header(
                 lab.clock().instant(),
                 null,
                 Measurement.USUAL_PERIOD,
                 instruments.environment().get());
-        Watch watch = new Watch(run);
-        Measurement measured = begin(new Measurement(instruments, header, watch::plan));
-        Measurement.Finished finished =
-                measured.run(watch::taken, (outside, directory) -> run.result(outside, run.told(directory)));
+        Measurement measured = begin(new Measurement(instruments, header, watch));
+        Measurement.Finished finished = measured.run(watch::taken);
         tell(new LabReport.Finished(
                 finished.header().runId(),
                 finished.result(),
@@ -143,8 +146,8 @@ final class LabJob implements Runnable {
         return lines.stream().map(SafeText::of).toList();
     }
 
-    /** Hears of each sample, and of what the workload tells meanwhile. */
-    private final class Watch {
+    /** The run, of whose samples it hears, and of what the workload tells meanwhile. */
+    private final class Watch implements Subject {
 
         private final LabRun run;
         private final long begin = System.nanoTime();
@@ -155,7 +158,23 @@ final class LabJob implements Runnable {
             this.run = run;
         }
 
-        LaunchPlan plan(Path directory) {
+        @Override
+        public SafeText label() {
+            return run.label();
+        }
+
+        @Override
+        public RunHeader header(Instant at, @Nullable String title, Duration period, Environment environment) {
+            return run.header(at, title, period, environment);
+        }
+
+        @Override
+        public RunResult result(Measured measured, Path directory) {
+            return run.result(measured, directory);
+        }
+
+        @Override
+        public LaunchPlan plan(Path directory) {
             output = run.output(directory);
             return run.plan(directory).withErrors(new Redirection.InFile(directory.resolve(ERRORS)));
         }

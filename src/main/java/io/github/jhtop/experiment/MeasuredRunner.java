@@ -51,9 +51,9 @@ public final class MeasuredRunner implements Runner {
         }
         RunHeader header = subject.header(
                 clock.instant(), title, period, instruments.environment().get());
-        Measurement measurement = new Measurement(instruments, header, subject::plan);
+        Measurement measurement = new Measurement(instruments, header, subject);
         begin(measurement);
-        Measurement.Finished finished = measurement.run(sample -> {}, subject::result);
+        Measurement.Finished finished = measurement.run(sample -> {});
         return new Recorded(finished.header(), finished.result(), finished.environmentAfter());
     }
 

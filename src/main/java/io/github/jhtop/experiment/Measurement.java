@@ -2,7 +2,6 @@ package io.github.jhtop.experiment;
 
 import io.github.jhtop.launch.Ending;
 import io.github.jhtop.launch.LaunchException;
-import io.github.jhtop.launch.LaunchPlan;
 import io.github.jhtop.launch.Launched;
 import io.github.jhtop.launch.Remnant;
 import io.github.jhtop.launch.Roster;
@@ -27,9 +26,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +42,7 @@ public final class Measurement {
 
     private final Instruments instruments;
     private final RunHeader header;
-    private final Function<Path, LaunchPlan> plan;
+    private final Subject subject;
     private @Nullable Launched launched;
     private boolean ended;
 
@@ -54,12 +51,12 @@ public final class Measurement {
      *
      * @param instruments to measure it with
      * @param header of its recording
-     * @param plan what to start, made of the directory in which the run is recorded; what it leaves there stays
+     * @param subject what is started, once, and judged at its end by what it left in the directory of the recording
      */
-    public Measurement(Instruments instruments, RunHeader header, Function<Path, LaunchPlan> plan) {
+    public Measurement(Instruments instruments, RunHeader header, Subject subject) {
         this.instruments = instruments;
         this.header = header;
-        this.plan = plan;
+        this.subject = subject;
     }
 
     /**
@@ -115,14 +112,12 @@ public final class Measurement {
      * Runs it to its end.
      *
      * @param watcher hears of every sample, on another thread
-     * @param judge makes the result of what was measured and of what lies in the directory of the run, once, at its end
      * @return the record
      * @throws LaunchException if it could not be started; then nothing is recorded
      * @throws RecordingException if nothing can be recorded, or the recording cannot be finished
      * @throws InterruptedException if the thread was interrupted; the run is asked to end
      */
-    public Finished run(Consumer<Sample> watcher, BiFunction<Measured, Path, RunResult> judge)
-            throws LaunchException, RecordingException, InterruptedException {
+    public Finished run(Consumer<Sample> watcher) throws LaunchException, RecordingException, InterruptedException {
         try (RunWriter writer = RunWriter.create(instruments.folder(), header, Masking.SECRETS);
                 ProcessEvents events = instruments.events().get()) {
             Launched run = start(writer);
@@ -130,7 +125,7 @@ public final class Measurement {
             Watch watch = new Watch(run, writer, watcher, events);
             try {
                 Ending ending = run.await();
-                RunResult result = judge.apply(watch.stop(ending), writer.directory());
+                RunResult result = subject.result(watch.stop(ending), writer.directory());
                 Environment after = instruments.environment().get();
                 Path directory = writer.finish(result, after);
                 return new Finished(writer.header(), result, ending, directory, after, writer.failure());
@@ -143,7 +138,7 @@ public final class Measurement {
 
     private synchronized Launched start(RunWriter writer) throws LaunchException, RecordingException {
         try {
-            Launched run = instruments.launcher().start(plan.apply(writer.directory()));
+            Launched run = instruments.launcher().start(subject.plan(writer.directory()));
             launched = run;
             if (ended) {
                 run.end();

@@ -13,6 +13,7 @@ import io.github.jhtop.launch.LaunchPlan;
 import io.github.jhtop.launch.Launcher;
 import io.github.jhtop.launch.Redirection;
 import io.github.jhtop.recording.Environment;
+import io.github.jhtop.recording.RunHeader;
 import io.github.jhtop.recording.RunReader;
 import io.github.jhtop.recording.RunResult;
 import io.github.jhtop.recording.RunState;
@@ -20,14 +21,18 @@ import io.github.jhtop.recording.Slice;
 import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Sampler;
 import io.github.jhtop.source.procevents.ProcessEvents;
+import io.github.jhtop.text.SafeText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -75,7 +80,7 @@ final class MeasurementTest {
     }
 
     private Measurement measurement(String script) {
-        return new Measurement(instruments(), Raw.header(), directory -> shell(script));
+        return new Measurement(instruments(), Raw.header(), new CommandRun(shell(script)));
     }
 
     private List<String> names() throws IOException {
@@ -86,8 +91,7 @@ final class MeasurementTest {
 
     @Test
     void whatWasMeasuredIsRecorded() throws Exception {
-        Measurement.Finished finished =
-                measurement("exit 3").run(sample -> {}, (measured, directory) -> measured.result());
+        Measurement.Finished finished = measurement("exit 3").run(sample -> {});
         assertEquals(3, finished.result().exit());
         assertEquals(RunState.COMPLETE, finished.result().state());
         assertNull(finished.failure());
@@ -101,7 +105,7 @@ final class MeasurementTest {
 
     @Test
     void nobodyIsNeverAskedAsEverybody() throws Exception {
-        measurement("/bin/sleep 0.3").run(sample -> {}, (measured, directory) -> measured.result());
+        measurement("/bin/sleep 0.3").run(sample -> {});
         assertTrue(source.demands.size() >= 2, source.demands::toString);
         for (Demand demand : source.demands) {
             assertTrue(!demand.pids().isEmpty(), demand::toString);
@@ -110,9 +114,7 @@ final class MeasurementTest {
 
     @Test
     void whoHearsNothingSaysWhy() throws Exception {
-        RunResult result = measurement("exit 0")
-                .run(sample -> {}, (measured, directory) -> measured.result())
-                .result();
+        RunResult result = measurement("exit 0").run(sample -> {}).result();
         assertNull(result.churn());
         assertNull(result.threadsStarted());
         assertEquals(
@@ -120,16 +122,37 @@ final class MeasurementTest {
                 Objects.requireNonNull(result.churnGap()).toString());
     }
 
-    @Test
-    void theJudgeSeesTheDirectoryOfTheRun() throws Exception {
-        Measurement measurement = new Measurement(
-                instruments(), Raw.header(), directory -> shell("echo told >'" + directory.resolve("told") + "'"));
-        AtomicReference<String> told = new AtomicReference<>("");
-        Measurement.Finished finished = measurement.run(sample -> {}, (measured, directory) -> {
-            told.set(read(directory.resolve("told")));
+    /** Leaves a file in the directory of its recording, and reads it there at its end. */
+    private static final class Note implements Subject {
+        private String told = "";
+
+        @Override
+        public SafeText label() {
+            return SafeText.of("note");
+        }
+
+        @Override
+        public RunHeader header(Instant at, @Nullable String title, Duration period, Environment environment) {
+            return Raw.header();
+        }
+
+        @Override
+        public LaunchPlan plan(Path directory) {
+            return shell("echo told >'" + directory.resolve("told") + "'");
+        }
+
+        @Override
+        public RunResult result(Measured measured, Path directory) {
+            told = read(directory.resolve("told"));
             return measured.result();
-        });
-        assertEquals("told\n", told.get());
+        }
+    }
+
+    @Test
+    void theSubjectSeesTheDirectoryOfTheRun() throws Exception {
+        Note note = new Note();
+        Measurement.Finished finished = new Measurement(instruments(), Raw.header(), note).run(sample -> {});
+        assertEquals("told\n", note.told);
         assertEquals("told\n", read(finished.directory().resolve("told")));
     }
 
@@ -144,8 +167,7 @@ final class MeasurementTest {
     @Test
     void endingItKeepsTheRecordingAsIncomplete() throws Exception {
         Measurement measurement = measurement("/bin/sleep 60");
-        Measurement.Finished finished =
-                measurement.run(sample -> measurement.end(), (measured, directory) -> measured.result());
+        Measurement.Finished finished = measurement.run(sample -> measurement.end());
         assertEquals(Ending.Cause.ASKED, finished.ending().cause());
         assertEquals(RunState.INCOMPLETE, finished.result().state());
         assertEquals(RunState.INCOMPLETE, RunReader.open(finished.directory()).state());
@@ -155,16 +177,15 @@ final class MeasurementTest {
     void oneThatWasEndedBeforeItBeganEndsAtOnce() throws Exception {
         Measurement measurement = measurement("/bin/sleep 60");
         measurement.end();
-        Measurement.Finished finished = measurement.run(sample -> {}, (measured, directory) -> measured.result());
+        Measurement.Finished finished = measurement.run(sample -> {});
         assertEquals(Ending.Cause.ASKED, finished.ending().cause());
     }
 
     @Test
     void whatCannotBeStartedLeavesNothing() throws Exception {
-        Measurement measurement =
-                new Measurement(instruments(), Raw.header(), directory -> LaunchPlan.of(List.of("/no/such/program")));
-        LaunchException e = assertThrows(
-                LaunchException.class, () -> measurement.run(sample -> {}, (measured, directory) -> measured.result()));
+        Measurement measurement = new Measurement(
+                instruments(), Raw.header(), new CommandRun(LaunchPlan.of(List.of("/no/such/program"))));
+        LaunchException e = assertThrows(LaunchException.class, () -> measurement.run(sample -> {}));
         assertEquals(127, e.exitStatus());
         assertEquals(List.of(), names());
     }
