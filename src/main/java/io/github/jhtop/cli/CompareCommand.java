@@ -26,7 +26,6 @@ import io.github.jhtop.workload.Jdk;
 import io.github.jhtop.workload.WorkloadException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -97,13 +96,6 @@ final class CompareCommand implements Callable<Integer> {
                     "End with status 3 if the whole interval lies beyond: 'wall_seconds:ratio>1.10', 'p99_ms:b>20'.")
     List<Threshold> conditions = List.of();
 
-    @Option(
-            names = {"-L", "--sweep"},
-            paramLabel = "KEY=A,B,...",
-            converter = Converters.Values.class,
-            description = "Compare once for each value of a parameter: workers=1,2,4,8.")
-    @Nullable Sweep sweep;
-
     @Parameters(paramLabel = "OPERAND", arity = "0..*", description = "What is compared, the reference first.")
     List<String> operands = List.of();
 
@@ -123,7 +115,7 @@ final class CompareCommand implements Callable<Integer> {
         // Until all is told: a signal ends the program when this is closed.
         OrderlyEnd end = new OrderlyEnd(bench::end);
         try {
-            return sweep == null ? once(bench) : sweep(bench, sweep);
+            return repeating.sweep == null ? once(bench) : sweep(bench, repeating.sweep);
         } catch (LaunchException e) {
             return Bench.notStarted(e, console);
         } catch (RecordingException e) {
@@ -179,43 +171,27 @@ final class CompareCommand implements Callable<Integer> {
             throws InterruptedException, LaunchException, RecordingException, WorkloadException {
         List<Operand> read = read(words, step);
         List<Subject> subjects = subjects(read);
-        SeriesResult result = subjects.isEmpty() ? null : bench.run(subjects, choice.seed);
-        if (result != null) {
-            check(result);
+        if (subjects.isEmpty()) {
+            return unpaired(read, List.of(), Noise.UNKNOWN, List.of());
         }
-        if (result != null && subjects.size() == read.size()) {
-            return result.comparison();
-        }
-        // Recordings were not made side by side with anything.
-        Iterator<Group> launched =
-                result == null ? Collections.emptyIterator() : result.groups().iterator();
+        SeriesResult result = bench.run(subjects, choice.seed);
+        return subjects.size() == read.size()
+                ? result.comparison()
+                : unpaired(read, result.groups(), result.noise(), result.exclusions());
+    }
+
+    /** Recordings were not made side by side with anything. */
+    private static Comparison unpaired(List<Operand> read, List<Group> launched, Noise noise, List<Exclusion> excluded)
+            throws RecordingException {
+        Iterator<Group> next = launched.iterator();
         List<Group> groups = new ArrayList<>();
         for (Operand operand : read) {
             groups.add(
                     operand instanceof Operand.Recording recording
                             ? RecordedRuns.group(recording.reference())
-                            : launched.next());
+                            : next.next());
         }
-        return Comparison.of(
-                Terms.usual(false),
-                groups,
-                result == null ? Noise.UNKNOWN : result.noise(),
-                result == null ? List.of() : result.exclusions());
-    }
-
-    private void check(SeriesResult result) {
-        if (result.rounds().isEmpty()) {
-            throw Failure.running("compare: ended before the first round was whole");
-        }
-        if (result.isHopeless()) {
-            Exclusion failed = result.exclusions().get(0);
-            throw Failure.running(failed.of() + ": " + failed.reason()
-                    + "; see what it says with jhtop run, or count it with --ignore-failure");
-        }
-        if (result.ended()) {
-            console.complain(
-                    "ended by a signal; of the rounds " + result.rounds().size() + " are whole");
-        }
+        return Comparison.of(Terms.usual(false), groups, noise, excluded);
     }
 
     private List<Operand> read(List<String> words, Map<String, String> step) {

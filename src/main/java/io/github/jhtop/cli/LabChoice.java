@@ -35,13 +35,7 @@ final class LabChoice {
     @Option(names = "--seed", paramLabel = "N", description = "Of what is random in it. Default: 42.")
     long seed = LabRun.USUAL_SEED;
 
-    /** The run that is meant by {@code workload:variant}. */
-    LabRun run(Catalogue catalogue, String operand, MeasuringOptions options, Map<String, String> environment)
-            throws WorkloadException {
-        return run(catalogue, operand, options, environment, false, Map.of());
-    }
-
-    /** The same, by small inputs if it is to be quick, and with other parameters at last. */
+    /** The run that is meant by {@code workload:variant}, by small inputs if it is to be quick; the step has the last word. */
     LabRun run(
             Catalogue catalogue,
             String operand,

@@ -14,6 +14,8 @@ import io.github.jhtop.workload.Catalogue;
 import io.github.jhtop.workload.WorkloadException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -102,16 +104,22 @@ final class LabCommand implements Runnable {
             @Option(names = "--as", paramLabel = "VARIANT", description = "The variant, if it is not behind a colon.")
                     @Nullable String as,
             @Mixin MeasuringOptions options,
+            @Mixin SeriesOptions repeating,
             @Parameters(paramLabel = "WORKLOAD:VARIANT", description = "Such as mandelbrot:threads.") String operand)
             throws IOException, InterruptedException {
         try {
-            LabRun asked =
-                    choice.run(catalogue(shelf.own), as == null ? operand : operand + ":" + as, options, environment);
-            Bench bench = new Bench(console, environment);
+            Catalogue catalogue = catalogue(shelf.own);
+            String name = as == null ? operand : operand + ":" + as;
             References references =
                     new References(XdgFolder.STATE.of(environment), Launcher.ofKernel(), new Redirection.Inherited());
-            LabRun run = references.withReference(asked, line -> console.complain(line));
-            return measure(bench, run, options);
+            List<LabRun> runs = new ArrayList<>();
+            for (Map<String, String> step : Sweep.steps(repeating.sweep)) {
+                LabRun asked = choice.run(catalogue, name, options, environment, repeating.quick, step);
+                runs.add(references.withReference(asked, line -> console.complain(line)));
+            }
+            return repeating.asked()
+                    ? new RepeatedRun(console, environment, options.recording, repeating).run(runs, choice.seed)
+                    : measure(new Bench(console, environment), runs.get(0), options);
         } catch (WorkloadException e) {
             throw Failure.usage(e.line());
         } catch (LaunchException e) {

@@ -4,6 +4,7 @@ import io.github.jhtop.experiment.CommandRun;
 import io.github.jhtop.experiment.Measurement;
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.LaunchPlan;
+import io.github.jhtop.launch.Redirection;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     MeasuringOptions options = new MeasuringOptions();
 
+    @Mixin
+    SeriesOptions repeating = new SeriesOptions();
+
     @Option(names = "--shell", description = "Let /bin/sh read the command: pipes, redirections and globs work.")
     boolean shell;
 
@@ -64,15 +68,30 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), "run: name a command: jhtop run -- COMMAND");
         }
-        List<String> words = shell ? List.of("/bin/sh", "-c", String.join(" ", command)) : command;
-        LaunchPlan plan = options.over(LaunchPlan.of(words));
-        Bench bench = new Bench(console, environment);
         try {
-            Measurement.Finished finished = bench.measure(new CommandRun(plan), options.recording, false);
-            bench.tell(finished, options.recording.format);
-            return finished.ending().status().exitStatus();
+            return repeating.asked() ? repeated() : once();
         } catch (LaunchException e) {
             return Bench.notStarted(e, console);
         }
+    }
+
+    private LaunchPlan plan(List<String> line) {
+        return options.over(LaunchPlan.of(shell ? List.of("/bin/sh", "-c", String.join(" ", line)) : line));
+    }
+
+    private int once() throws IOException, LaunchException, InterruptedException {
+        Bench bench = new Bench(console, environment);
+        Measurement.Finished finished = bench.measure(new CommandRun(plan(command)), options.recording, false);
+        bench.tell(finished, options.recording.format);
+        return finished.ending().status().exitStatus();
+    }
+
+    /** Its output would be there many times over. */
+    private int repeated() throws IOException, LaunchException, InterruptedException {
+        Redirection nowhere = new Redirection.Discarded();
+        List<CommandRun> runs = Sweep.each(repeating.sweep, command).stream()
+                .map(line -> new CommandRun(plan(line).withStreams(nowhere, nowhere, nowhere)))
+                .toList();
+        return new RepeatedRun(console, environment, options.recording, repeating).run(runs, 0);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.compare.Exclusion;
 import io.github.jhtop.compare.Group;
 import io.github.jhtop.experiment.Calibration;
 import io.github.jhtop.experiment.MeasuredRunner;
@@ -42,6 +43,11 @@ final class SeriesBench {
         this.repeating = repeating;
     }
 
+    /**
+     * Runs them; what came of it is worth to be told.
+     *
+     * @throws Failure if there is nothing to tell
+     */
     SeriesResult run(List<Subject> subjects, long seed)
             throws LaunchException, RecordingException, InterruptedException {
         MeasuredRunner runner = new MeasuredRunner(
@@ -53,8 +59,31 @@ final class SeriesBench {
         Series series =
                 new Series(runner, subjects, repeating.plan(seed), new Calibration(System::nanoTime), System::nanoTime);
         begin(series);
+        SeriesResult result = watched(series, subjects);
+        runner.remarks().forEach(console::complain);
+        check(result);
+        return result;
+    }
+
+    private SeriesResult watched(Series series, List<Subject> subjects)
+            throws LaunchException, RecordingException, InterruptedException {
         try (ProgressLine line = new ProgressLine(console.err(), console.onTerminal())) {
             return series.run(progress -> line.show(inWords(progress, subjects), System.nanoTime()));
+        }
+    }
+
+    private void check(SeriesResult result) {
+        if (result.rounds().isEmpty()) {
+            throw Failure.running("ended before the first round was whole");
+        }
+        if (result.isHopeless()) {
+            Exclusion failed = result.exclusions().get(0);
+            throw Failure.running(failed.of() + ": " + failed.reason()
+                    + "; see what it says with jhtop run, or count it with --ignore-failure");
+        }
+        if (result.ended()) {
+            console.complain(
+                    "ended by a signal; of the rounds " + result.rounds().size() + " are whole");
         }
     }
 
@@ -84,8 +113,9 @@ final class SeriesBench {
     private static String inWords(SeriesProgress progress, List<Subject> subjects) {
         String round = progress.round() == 0 ? "warming up" : "round " + progress.round() + " of " + progress.planned();
         String left = progress.leftNanos() < 0 ? "" : ", " + left(progress.leftNanos()) + " left";
-        return round + ", " + Group.label(progress.subject()) + " "
-                + subjects.get(progress.subject()).label() + left + "; Ctrl-C keeps the rounds that are whole";
+        String label = subjects.size() == 1 ? "" : Group.label(progress.subject()) + " ";
+        return round + ", " + label + subjects.get(progress.subject()).label() + left
+                + "; Ctrl-C keeps the rounds that are whole";
     }
 
     /** For example {@code 12 s} or {@code 3 min}. */

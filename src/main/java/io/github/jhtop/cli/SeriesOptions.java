@@ -48,6 +48,24 @@ final class SeriesOptions {
     @Option(names = "--ignore-failure", description = "Count a run whatever its exit status.")
     boolean ignoreFailure;
 
+    @Option(
+            names = {"-L", "--sweep"},
+            paramLabel = "KEY=A,B,...",
+            converter = Converters.Values.class,
+            description = "Do it once for each value of a parameter: workers=1,2,4,8.")
+    @Nullable Sweep sweep;
+
+    /** Whether more is wanted than one run. */
+    boolean asked() {
+        return rounds != null
+                || quick
+                || smoke
+                || sweep != null
+                || budget != null
+                || warmUps != null
+                || prepare != null;
+    }
+
     SeriesPlan plan(long seed) {
         return new SeriesPlan(Terms.usual(true), rule(), warmUps == null ? 0 : warmUps, seed, ignoreFailure, budget);
     }

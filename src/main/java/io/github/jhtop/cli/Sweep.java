@@ -1,8 +1,10 @@
 package io.github.jhtop.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that a parameter takes one after the other.
@@ -25,5 +27,30 @@ record Sweep(String parameter, List<String> values) {
     /** An operand with one value put in. */
     String in(String operand, String value) {
         return operand.replace("{" + parameter + "}", value);
+    }
+
+    /** Such as {@code workers=2}. */
+    String step(int index) {
+        return parameter + "=" + values.get(index);
+    }
+
+    /** A command line once for each value; just itself without a sweep. */
+    static List<List<String>> each(@Nullable Sweep sweep, List<String> words) {
+        return sweep == null
+                ? List.of(words)
+                : sweep.values.stream()
+                        .map(value -> words.stream()
+                                .map(word -> sweep.in(word, value))
+                                .toList())
+                        .toList();
+    }
+
+    /** One parameter once for each value; none without a sweep. */
+    static List<Map<String, String>> steps(@Nullable Sweep sweep) {
+        return sweep == null
+                ? List.of(Map.of())
+                : sweep.values.stream()
+                        .map(value -> Map.of(sweep.parameter, value))
+                        .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.jhtop.compare;
 
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.model.RunRow;
+import io.github.jhtop.stats.Summary;
 import io.github.jhtop.text.SafeText;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,6 +31,17 @@ public record Group(SafeText of, List<Observation> observations) {
             }
         }
         return values;
+    }
+
+    /**
+     * A quantity of all its runs.
+     *
+     * @param metric which
+     * @return of none, if nobody knows it
+     */
+    public Summary summary(Metric<RunRow> metric) {
+        return Summary.of(
+                known(metric).values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** The run of a round. */

@@ -46,8 +46,8 @@ public record MetricComparison(
         Verdict verdict = Verdict.of(effect, terms.minimumEffect(), noisyHost);
         return new MetricComparison(
                 metric,
-                summary(a, metric),
-                summary(b, metric),
+                a.summary(metric),
+                b.summary(metric),
                 effect,
                 verdict,
                 roundsNeeded(effect, verdict, terms.minimumEffect()),
@@ -58,12 +58,6 @@ public record MetricComparison(
 
     MetricComparison withHolmP(double adjusted) {
         return new MetricComparison(metric, a, b, effect, verdict, roundsNeeded, primary, adjusted, outliers);
-    }
-
-    private static Summary summary(Group group, Metric<RunRow> metric) {
-        return Summary.of(group.known(metric).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray());
     }
 
     private static double roundsNeeded(Effect effect, Verdict verdict, double minimumEffect) {

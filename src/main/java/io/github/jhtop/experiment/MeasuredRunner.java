@@ -8,6 +8,9 @@ import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunHeader;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs, measures and records subjects on this machine. One thread runs them; any thread may {@link #end} what runs. */
@@ -18,6 +21,7 @@ public final class MeasuredRunner implements Runner {
     private final @Nullable String title;
     private final Duration period;
     private final @Nullable LaunchPlan preparation;
+    private final Set<String> remarks = new LinkedHashSet<>();
     private @Nullable Measurement running;
     private @Nullable Launched preparing;
     private boolean ended;
@@ -54,7 +58,17 @@ public final class MeasuredRunner implements Runner {
         Measurement measurement = new Measurement(instruments, header, subject);
         begin(measurement);
         Measurement.Finished finished = measurement.run(sample -> {});
+        remarks.addAll(finished.remarks());
         return new Recorded(finished.header(), finished.result(), finished.environmentAfter());
+    }
+
+    /**
+     * What nobody expects of the runs so far, each said once. Of the thread that runs them.
+     *
+     * @return lines for people
+     */
+    public Set<String> remarks() {
+        return Collections.unmodifiableSet(remarks);
     }
 
     private synchronized void begin(Measurement measurement) {

@@ -125,7 +125,10 @@ public final class Series {
     private Round quietRound(int planned, Consumer<SeriesProgress> watcher)
             throws LaunchException, RecordingException, InterruptedException {
         Round round = round(0, planned, watcher);
-        while (!ended && isWithinBudget() && Noise.isRepeated(round.disturbances(), round.repeats())) {
+        while (!ended
+                && isForVerdict()
+                && isWithinBudget()
+                && Noise.isRepeated(round.disturbances(), round.repeats())) {
             round = round(round.repeats() + 1, planned, watcher);
         }
         return round;
@@ -137,7 +140,7 @@ public final class Series {
         List<Trial> trials = new ArrayList<>();
         long roundBegin = monotonicNanos.getAsLong();
         // The reference once more has a place of its own in the order.
-        int places = subjects.size() + (isForSameAgainstSame(number) ? 1 : 0);
+        int places = subjects.size() + (isForVerdict() && number < StoppingRule.LEAST_FOR_A_VERDICT ? 1 : 0);
         for (int place : Shuffle.order(places, plan.seed(), number)) {
             if (ended) {
                 break;
@@ -153,10 +156,9 @@ public final class Series {
         return new Round(number, trials, repeats);
     }
 
-    private boolean isForSameAgainstSame(int number) {
-        return subjects.size() > 1
-                && number < StoppingRule.LEAST_FOR_A_VERDICT
-                && plan.rule().most() >= StoppingRule.LEAST_FOR_A_VERDICT;
+    /** Numbers alone are what they are, on a noisy machine too. */
+    private boolean isForVerdict() {
+        return subjects.size() > 1 && plan.rule().most() >= StoppingRule.LEAST_FOR_A_VERDICT;
     }
 
     private long left(int planned, long roundBegin) {

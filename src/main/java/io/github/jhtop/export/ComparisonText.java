@@ -85,9 +85,7 @@ public final class ComparisonText {
                 .filter(metric -> metric.verdict() != Verdict.NOT_MEASURED)
                 .map(metric -> line(metric, label))
                 .forEach(lines::add);
-        for (List<String> line : lines) {
-            page.append(aligned(line, lines)).append('\n');
-        }
+        page.append(Aligned.of(lines, WORDS));
         appendOutliers(page, contrast);
     }
 
@@ -108,20 +106,6 @@ public final class ComparisonText {
     /** A bound that excludes nothing is none. */
     private static String ratio(double ratio) {
         return ratio > 0 && Double.isFinite(ratio) ? String.format(Locale.ROOT, "%,.2f", ratio) : Unit.UNKNOWN;
-    }
-
-    private static String aligned(List<String> line, List<List<String>> lines) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < line.size() - 1; i++) {
-            int column = i;
-            int width = lines.stream()
-                    .mapToInt(other -> other.get(column).length())
-                    .max()
-                    .orElse(0);
-            String blanks = " ".repeat(width - line.get(i).length());
-            text.append(i < WORDS ? line.get(i) + blanks : blanks + line.get(i)).append("  ");
-        }
-        return text.append(line.get(line.size() - 1)).toString();
     }
 
     private static void appendOutliers(StringBuilder page, Contrast contrast) {

@@ -77,6 +77,29 @@ final class RunCommandTest {
         assertFalse(replay.out().contains("jhtop_run"), "neither the warden nor jhtop is part of it");
     }
 
+    @Test
+    void roundsAreALineEachOrATableOfAll() throws IOException {
+        Run json = run("--rounds", "3", "--format", "json", "--", "sleep", "0.05");
+        Run text = run("--rounds", "2", "-L", "n=2,4", "--", "sleep", "0.0{n}");
+        assertAll(
+                () -> assertEquals(0, json.status(), json.err()),
+                () -> assertEquals(3, json.out().lines().count(), json.out()),
+                () -> assertTrue(json.out().lines().allMatch(line -> line.contains("\"exit\":0"))),
+                () -> assertTrue(text.out().startsWith("n=2: sleep 0.02  2 runs\n"), text.out()),
+                () -> assertTrue(text.out().contains("n=4: sleep 0.04  2 runs\n"), text.out()),
+                () -> assertTrue(text.out().contains("wall time"), text.out()));
+        assertEquals(7, recordings());
+    }
+
+    @Test
+    void whoeverFailsInTheFirstRoundIsNotRunAgain() throws IOException {
+        Run failed = run("--rounds", "5", "--", "false");
+        assertEquals(1, failed.status());
+        assertTrue(failed.err().contains("false: exit status 1; "), failed.err());
+        assertEquals(0, run("--rounds", "2", "--ignore-failure", "--", "false").status());
+        assertEquals(3, recordings());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"nosuchcommand, 127", "/etc/passwd, 126", "/, 126"})
     void whatCannotBeStartedIsOneLineAndNoRecording(String command, int status) throws IOException {
