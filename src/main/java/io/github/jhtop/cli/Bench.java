@@ -95,6 +95,7 @@ final class Bench {
             return;
         }
         StringBuilder text = new StringBuilder();
+        RunText.outcome(finished.header(), finished.result()).forEach(text::append);
         RunText.numbers(finished.result()).forEach(text::append);
         text.append("Recorded as ").append(finished.header().runId()).append('\n');
         console.err().print(text);

@@ -49,15 +49,17 @@ import picocli.CommandLine.Spec;
         description = "Run two or more in shuffled rounds, or take recordings, and say what differs.",
         footer = {
             "",
-            "Each operand is WORKLOAD:VARIANT, a recording (@1, an id, a directory, @1[10s..40s] for a part of one), or",
-            "a command. lab:, run: and cmd: in front force the reading. The first is the reference.",
+            "Each operand is WORKLOAD:VARIANT, a recording (@1, an id, a directory; with",
+            "[10s..40s] behind it a part of one), or a command. lab:, run: and cmd: in",
+            "front force the reading. The first is the reference.",
             "",
             "Exit status: 3 if a --fail-if held; 1 if a run could not be made.",
             "",
             "Examples:",
             "  jhtop compare mandelbrot:processes mandelbrot:threads",
             "  jhtop compare 'sleep 0.10' 'sleep 0.12' --format json",
-            "  jhtop compare --shell 'sort a | uniq' 'sort -u a' --fail-if 'wall_seconds:ratio>1.10'",
+            "  jhtop compare --shell 'sort a | uniq' 'sort -u a'",
+            "  jhtop compare 'old' 'new' --fail-if 'wall_seconds:ratio>1.10'",
             "  jhtop compare mandelbrot:processes mandelbrot:threads -L workers=1,2,4",
             "  jhtop compare @2 @1",
         },
@@ -129,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private int once(SeriesBench bench)
             throws IOException, InterruptedException, LaunchException, RecordingException, WorkloadException {
-        Comparison comparison = compare(bench, operands, Map.of());
+        Comparison comparison = compare(bench, read(operands, Map.of()), "");
         if (measuring.recording.format == Format.JSON) {
             ComparisonJson.write(console.out(), comparison, Map.of());
         } else {
@@ -141,14 +143,18 @@ final class CompareCommand implements Callable<Integer> {
     private int sweep(SeriesBench bench, Sweep over)
             throws IOException, InterruptedException, LaunchException, RecordingException, WorkloadException {
         Map<String, Comparison> steps = new LinkedHashMap<>();
-        for (String value : over.values()) {
-            Map<String, String> step = Map.of(over.parameter(), value);
-            List<String> words =
-                    operands.stream().map(operand -> over.in(operand, value)).toList();
-            Comparison comparison = compare(bench, words, step);
-            steps.put(value, comparison);
-            if (measuring.recording.format == Format.JSON) {
-                ComparisonJson.write(console.out(), comparison, step);
+        for (int i = 0; i < over.values().size() && !bench.isEnded(); i++) {
+            try {
+                Comparison comparison = compare(bench, over, i);
+                steps.put(over.values().get(i), comparison);
+                if (measuring.recording.format == Format.JSON) {
+                    ComparisonJson.write(console.out(), comparison, over.parameters(i));
+                }
+            } catch (Failure e) {
+                // A signal: what was whole before is told all the same.
+                if (steps.isEmpty() || !bench.isEnded()) {
+                    throw e;
+                }
             }
         }
         if (measuring.recording.format != Format.JSON) {
@@ -157,24 +163,39 @@ final class CompareCommand implements Callable<Integer> {
         return status(List.copyOf(steps.values()));
     }
 
+    private Comparison compare(SeriesBench bench, Sweep over, int index)
+            throws InterruptedException, LaunchException, RecordingException, WorkloadException {
+        List<String> words =
+                operands.stream().map(operand -> over.in(operand, index)).toList();
+        List<Operand> read = read(words, over.parameters(index));
+        boolean workloads = read.stream()
+                .anyMatch(operand -> operand instanceof Operand.Launch launch && launch.subject() instanceof LabRun);
+        if (words.equals(operands) && !workloads) {
+            throw Failure.usage("-L " + over.parameter() + ": nothing here depends on it; write {" + over.parameter()
+                    + "} where the value is to stand");
+        }
+        return compare(bench, read, over.step(index) + ": ");
+    }
+
     private String marks() {
         return repeating.quick ? "Quick: six rounds, small inputs.\n" : "";
     }
 
     private int status(List<Comparison> comparisons) {
-        return conditions.stream().anyMatch(condition -> comparisons.stream().anyMatch(condition::holds))
-                ? CONDITION_HELD
-                : 0;
+        List<Threshold> held = conditions.stream()
+                .filter(condition -> comparisons.stream().anyMatch(condition::holds))
+                .toList();
+        held.forEach(condition -> console.complain("held: " + condition.text()));
+        return held.isEmpty() ? 0 : CONDITION_HELD;
     }
 
-    private Comparison compare(SeriesBench bench, List<String> words, Map<String, String> step)
+    private Comparison compare(SeriesBench bench, List<Operand> read, String step)
             throws InterruptedException, LaunchException, RecordingException, WorkloadException {
-        List<Operand> read = read(words, step);
         List<Subject> subjects = subjects(read);
         if (subjects.isEmpty()) {
             return unpaired(read, List.of(), Noise.UNKNOWN, List.of());
         }
-        SeriesResult result = bench.run(subjects, choice.seed);
+        SeriesResult result = bench.run(subjects, choice.seed, step);
         return subjects.size() == read.size()
                 ? result.comparison()
                 : unpaired(read, result.groups(), result.noise(), result.exclusions());
@@ -188,7 +209,7 @@ final class CompareCommand implements Callable<Integer> {
         for (Operand operand : read) {
             groups.add(
                     operand instanceof Operand.Recording recording
-                            ? RecordedRuns.group(recording.reference())
+                            ? RecordedRuns.group(recording.reference(), recording.operand())
                             : next.next());
         }
         return Comparison.of(Terms.usual(false), groups, noise, excluded);

@@ -19,9 +19,8 @@ final class LabChoice {
     @Option(
             names = "--workers",
             paramLabel = "N",
-            converter = Converters.Positive.class,
             description = "How many processes or threads work. Default: as the workload says.")
-    @Nullable Integer workers;
+    @Nullable String workers;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A parameter, as lab show tells.")
     Map<String, String> set = Map.of();
@@ -75,7 +74,7 @@ final class LabChoice {
         Map<String, String> given = new TreeMap<>(before);
         given.putAll(set);
         if (workers != null) {
-            given.put("workers", workers.toString());
+            given.put("workers", workers);
         }
         given.putAll(step);
         return given;

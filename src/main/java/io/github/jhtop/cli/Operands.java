@@ -9,6 +9,7 @@ import io.github.jhtop.launch.Redirection;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunReference;
 import io.github.jhtop.recording.Runs;
+import io.github.jhtop.text.SafeText;
 import io.github.jhtop.workload.WorkloadException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -41,7 +42,7 @@ record Operands(Workloads workloads, Runs runs, UnaryOperator<LaunchPlan> plan, 
         record Launch(Subject subject) implements Operand {}
 
         /** Something that was recorded. */
-        record Recording(RunReference reference) implements Operand {}
+        record Recording(RunReference reference, SafeText operand) implements Operand {}
     }
 
     Operand read(String operand) {
@@ -82,7 +83,7 @@ record Operands(Workloads workloads, Runs runs, UnaryOperator<LaunchPlan> plan, 
 
     private Operand recording(String operand) {
         try {
-            return new Operand.Recording(runs.resolve(operand));
+            return new Operand.Recording(runs.resolve(operand), SafeText.of(operand));
         } catch (RecordingException e) {
             throw Failure.usage(e.line());
         }

@@ -36,9 +36,10 @@ record RepeatedRun(
         OrderlyEnd end = new OrderlyEnd(bench::end);
         try {
             boolean allCount = true;
-            for (int i = 0; i < subjects.size(); i++) {
-                SeriesResult result = bench.run(List.of(subjects.get(i)), seed);
-                tell(result, repeating.sweep == null ? "" : repeating.sweep.step(i) + ": ");
+            for (int i = 0; i < subjects.size() && !bench.isEnded(); i++) {
+                String step = repeating.sweep == null ? "" : repeating.sweep.step(i) + ": ";
+                SeriesResult result = bench.run(List.of(subjects.get(i)), seed, step);
+                tell(result, step);
                 allCount &= result.exclusions().isEmpty();
             }
             return allCount ? 0 : Failure.RUNNING;

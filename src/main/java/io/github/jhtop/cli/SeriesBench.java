@@ -46,9 +46,10 @@ final class SeriesBench {
     /**
      * Runs them; what came of it is worth to be told.
      *
+     * @param step of a sweep, for the line, or nothing
      * @throws Failure if there is nothing to tell
      */
-    SeriesResult run(List<Subject> subjects, long seed)
+    SeriesResult run(List<Subject> subjects, long seed, String step)
             throws LaunchException, RecordingException, InterruptedException {
         MeasuredRunner runner = new MeasuredRunner(
                 Bench.instruments(environment),
@@ -59,16 +60,16 @@ final class SeriesBench {
         Series series =
                 new Series(runner, subjects, repeating.plan(seed), new Calibration(System::nanoTime), System::nanoTime);
         begin(series);
-        SeriesResult result = watched(series, subjects);
+        SeriesResult result = watched(series, subjects, step);
         runner.remarks().forEach(console::complain);
         check(result);
         return result;
     }
 
-    private SeriesResult watched(Series series, List<Subject> subjects)
+    private SeriesResult watched(Series series, List<Subject> subjects, String step)
             throws LaunchException, RecordingException, InterruptedException {
         try (ProgressLine line = new ProgressLine(console.err(), console.onTerminal())) {
-            return series.run(progress -> line.show(inWords(progress, subjects), System.nanoTime()));
+            return series.run(progress -> line.show(step + inWords(progress, subjects), System.nanoTime()));
         }
     }
 
@@ -92,6 +93,11 @@ final class SeriesBench {
         if (ended) {
             series.end();
         }
+    }
+
+    /** Whether a signal came: nothing more is worth to be begun. */
+    synchronized boolean isEnded() {
+        return ended;
     }
 
     /** Ends the run that lasts and whatever would follow; what was whole is handed out. Any thread. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,13 @@ record Sweep(String parameter, List<String> values) {
     }
 
     /** An operand with one value put in. */
-    String in(String operand, String value) {
-        return operand.replace("{" + parameter + "}", value);
+    String in(String operand, int index) {
+        return operand.replace("{" + parameter + "}", values.get(index));
+    }
+
+    /** The parameter with one value. */
+    Map<String, String> parameters(int index) {
+        return Map.of(parameter, values.get(index));
     }
 
     /** Such as {@code workers=2}. */
@@ -38,9 +44,9 @@ record Sweep(String parameter, List<String> values) {
     static List<List<String>> each(@Nullable Sweep sweep, List<String> words) {
         return sweep == null
                 ? List.of(words)
-                : sweep.values.stream()
-                        .map(value -> words.stream()
-                                .map(word -> sweep.in(word, value))
+                : IntStream.range(0, sweep.values.size())
+                        .mapToObj(index -> words.stream()
+                                .map(word -> sweep.in(word, index))
                                 .toList())
                         .toList();
     }
@@ -49,8 +55,8 @@ record Sweep(String parameter, List<String> values) {
     static List<Map<String, String>> steps(@Nullable Sweep sweep) {
         return sweep == null
                 ? List.of(Map.of())
-                : sweep.values.stream()
-                        .map(value -> Map.of(sweep.parameter, value))
+                : IntStream.range(0, sweep.values.size())
+                        .mapToObj(sweep::parameters)
                         .toList();
     }
 }

@@ -7,7 +7,7 @@ public enum Disturbance {
     /** The hypervisor took more than a hundredth of the CPU time. */
     STEAL("the hypervisor took CPU time"),
     /** Tasks waited for a CPU though the run left some free. */
-    PRESSURE("tasks waited for a CPU though some were free"),
+    PRESSURE("tasks waited for a CPU though the run left some"),
     /** A loop of known length took another time than usual. */
     CALIBRATION("the CPUs ran at another speed");
 

@@ -5,6 +5,7 @@ import io.github.jhtop.metric.RunMetrics;
 import io.github.jhtop.model.RunRow;
 import io.github.jhtop.stats.Interval;
 import io.github.jhtop.stats.RankEstimate;
+import io.github.jhtop.text.SafeText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param ofRatio whether the ratio to the reference is meant, or the second group itself
  * @param above whether it holds above the bound, or below
  * @param bound in the unit of the metric, or a ratio
+ * @param text as it was typed
  */
-public record Threshold(Metric<RunRow> metric, boolean ofRatio, boolean above, double bound) {
+public record Threshold(Metric<RunRow> metric, boolean ofRatio, boolean above, double bound, SafeText text) {
 
     private static final Pattern FORM = Pattern.compile("([a-z0-9_]{1,64}):(ratio|b)([<>])(\\S{1,32})");
 
@@ -49,7 +51,7 @@ public record Threshold(Metric<RunRow> metric, boolean ofRatio, boolean above, d
                     "the bound is no number, such as "
                             + (ofRatio ? "1.10" : metric.unit().examples()));
         }
-        return new Threshold(metric, ofRatio, form.group(3).equals(">"), bound);
+        return new Threshold(metric, ofRatio, form.group(3).equals(">"), bound, SafeText.of(text.strip()));
     }
 
     private static double ratio(String text) {

@@ -29,8 +29,7 @@ public final class VerdictText {
                 "no practical difference (" + Figures.bounds(compared.effect().interval()) + ")";
             case TOO_WIDE -> "not decided" + rounds(compared.roundsNeeded());
             case TOO_FEW_ROUNDS ->
-                "not decided: " + compared.effect().n() + " of at least " + StoppingRule.LEAST_FOR_A_VERDICT
-                        + " rounds";
+                "not decided: " + compared.effect().n() + " of " + StoppingRule.LEAST_FOR_A_VERDICT + " rounds";
             case NOISY_HOST -> "not decided: noisy host";
             case NOT_MEASURED -> "not measured";
             case NO_RATIO -> "not judged: of 0 there is no ratio";

@@ -11,10 +11,12 @@ import io.github.jhtop.recording.RunReference;
 import io.github.jhtop.recording.RunResult;
 import io.github.jhtop.recording.SampleReader;
 import io.github.jhtop.recording.Slice;
+import io.github.jhtop.recording.Tape;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.text.SafeText;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,14 @@ public final class RecordedRuns {
      * One recording, or a part of it, as a group of one.
      *
      * @param reference to it
+     * @param operand as somebody named it
      * @return its numbers: of a whole run that was launched those of its result, else what its samples tell
      * @throws RecordingException if it cannot be read
      */
-    public static Group group(RunReference reference) throws RecordingException {
+    public static Group group(RunReference reference, SafeText operand) throws RecordingException {
         RunReader reader = RunReader.open(reference.directory());
         SafeText id = SafeText.of(reader.header().runId().text());
-        SafeText of = SafeText.of(reader.header().of() + " " + id);
+        SafeText of = SafeText.of(reader.header().of() + " " + operand);
         return new Group(of, List.of(new Observation(id, 0, row(reader, reference.slice()))));
     }
 
@@ -47,7 +50,19 @@ public final class RecordedRuns {
         try (Samples samples = new Samples(reader.samples(slice))) {
             RunRow row = RunDeriver.derive(samples);
             samples.requireWhole();
+            if (Double.isNaN(row.wallSeconds())) {
+                throw new RecordingException(
+                        reader.header().runId().text(),
+                        "fewer than two samples there; the recording is " + length(reader) + " long");
+            }
             return row;
+        }
+    }
+
+    private static String length(RunReader reader) throws RecordingException {
+        try (Tape tape = reader.tape()) {
+            long nanos = tape.size() == 0 ? 0 : tape.nanosSinceStart(tape.size() - 1);
+            return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
         }
     }
 

@@ -125,16 +125,16 @@ public final class ComparisonText {
         Map<Disturbance, Integer> found = new TreeMap<>(noise.disturbances());
         if (!found.isEmpty()) {
             line.append(found.entrySet().stream()
-                    .map(one -> one.getKey().words() + " in " + one.getValue())
-                    .collect(Collectors.joining(", ", " (", ")")));
+                    .map(one -> "\n  " + one.getKey().words() + " in " + one.getValue())
+                    .collect(Collectors.joining(",", ":", "")));
         }
         if (noise.repeatedRounds() > 0) {
-            line.append(", ").append(noise.repeatedRounds()).append(" repeated");
+            line.append("\n  run again because of noise: ").append(noise.repeatedRounds());
         }
-        if (!Double.isNaN(noise.floor())) {
-            line.append(String.format(Locale.ROOT, "; the same against itself: within %.2f×", noise.floor()));
+        if (Double.isFinite(noise.floor())) {
+            line.append(String.format(Locale.ROOT, "\n  the same against itself: within %.2f×", noise.floor()));
         }
-        return line.append(noise.forbidsVerdicts(terms.minimumEffect()) ? ". Too noisy for a verdict." : ".")
+        return line.append(noise.forbidsVerdicts(terms.minimumEffect()) ? "\n  too noisy for a verdict" : "")
                 .toString();
     }
 }

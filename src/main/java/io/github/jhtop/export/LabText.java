@@ -19,10 +19,14 @@ public final class LabText {
      * @return lines, each with its end
      */
     public static String list(Collection<Workload> workloads) {
-        return workloads.stream()
-                .map(workload -> String.format(
-                        Locale.ROOT, "%-13s %-26s %s%n", workload.name(), workload.title(), variants(workload)))
-                .collect(Collectors.joining());
+        return line("WORKLOAD", "TITLE", "VARIANTS")
+                + workloads.stream()
+                        .map(workload -> line(workload.name(), workload.title().toString(), variants(workload)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String line(String name, String title, String variants) {
+        return String.format(Locale.ROOT, "%-13s %-33s %s%n", name, title, variants);
     }
 
     private static String variants(Workload workload) {

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Runs as people read them. What nobody knows is {@code -}. */
@@ -74,11 +75,26 @@ public final class RunText {
         add(lines, "Began", TIME.format(header.startedAt().atZone(zone)));
         add(lines, "Directory", SafeText.of(directory.toString()));
         add(lines, "State", lowerCase(result.state()));
-        add(lines, "Valid", result.valid());
-        add(lines, "Checksum", result.checksum());
+        lines.addAll(outcome(header, result));
         add(lines, "Exit status", result.exit());
         lines.addAll(numbers(result));
         return String.join("", lines);
+    }
+
+    /**
+     * Whether a workload came to the right result, and on which JDK.
+     *
+     * @param header what was known when it began
+     * @param result what came of it
+     * @return lines, each with its end; none of other commands
+     */
+    public static List<String> outcome(RunHeader header, RunResult result) {
+        List<String> lines = new ArrayList<>();
+        Boolean valid = result.valid();
+        add(lines, "Result", valid == null ? null : valid ? "right" : "wrong");
+        add(lines, "Checksum", result.checksum());
+        add(lines, "JDK", header.java());
+        return lines;
     }
 
     /**
@@ -103,7 +119,7 @@ public final class RunText {
         addPopulation(lines, result);
         add(lines, "Operations", grouped(result.work().operations()));
         double rate = result.work().operationsPerSecond();
-        add(lines, "  per second", Double.isNaN(rate) ? null : Unit.COUNT.format(rate, 15));
+        add(lines, "  per second", Double.isNaN(rate) ? null : Unit.COUNT.format(rate, 15) + " by its own clock");
         RunResult.Latency latency = result.work().latency();
         if (latency != null) {
             add(lines, "Latency p50", unit(latency.p50Millis(), "ms"));
@@ -119,27 +135,25 @@ public final class RunText {
         return lines;
     }
 
+    /** Threads are told by the workload; births and deaths are those that the kernel told. */
     private static void addPopulation(List<String> lines, RunResult result) {
-        Churn churn = result.churn();
         add(lines, "Processes", grouped(result.processes()));
-        if (churn != null) {
-            addTally(lines, churn.processes());
-            add(lines, "  failed", grouped(churn.failed()));
-            add(lines, "  signalled", grouped(churn.signalled()));
-        }
         add(lines, "Threads", grouped(result.threadsStarted()));
+        Churn churn = result.churn();
         if (churn != null) {
-            addTally(lines, churn.threads());
+            add(lines, "Started", tally(churn, Churn.Tally::started));
+            add(lines, "Ended", tally(churn, Churn.Tally::ended));
+            add(lines, "  between samples", tally(churn, Churn.Tally::shortLived));
+            add(lines, "  failed", churn.failed() + " processes, and " + churn.signalled() + " by a signal");
             add(lines, "Execs", grouped(churn.execs()));
             add(lines, "Events lost", grouped(churn.lostEvents()));
         }
         add(lines, "Births, deaths", result.churnGap());
     }
 
-    private static void addTally(List<String> lines, Churn.Tally tally) {
-        add(lines, "  started", grouped(tally.started()));
-        add(lines, "  ended", grouped(tally.ended()));
-        add(lines, "  short-lived", grouped(tally.shortLived()));
+    private static String tally(Churn churn, ToLongFunction<Churn.Tally> which) {
+        return grouped(which.applyAsLong(churn.processes())) + " processes, "
+                + grouped(which.applyAsLong(churn.threads())) + " threads";
     }
 
     /**
@@ -159,7 +173,7 @@ public final class RunText {
 
     private static void add(List<String> lines, String title, @Nullable Object value) {
         if (value != null) {
-            lines.add(String.format(Locale.ROOT, "%-16s%s%n", title, value));
+            lines.add(String.format(Locale.ROOT, "%-18s%s%n", title, value));
         }
     }
 

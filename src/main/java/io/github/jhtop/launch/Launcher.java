@@ -161,7 +161,9 @@ public final class Launcher {
                 calls.pin(held.pid(), plan.cpus());
             } catch (ErrnoException e) {
                 throw new LaunchException(
-                        LaunchException.FAILED, "cannot pin to CPU " + plan.cpus() + " (" + e.getMessage() + ")");
+                        LaunchException.FAILED,
+                        "cannot pin to CPU " + CpuList.format(plan.cpus()) + ": it is not there, or not allowed ("
+                                + e.getMessage() + ")");
             }
         }
     }

@@ -21,7 +21,7 @@ public final class RecordingException extends Exception {
      * @param place such as a file and the sample in it
      * @param what what is wrong and, where there is anything, what to do
      */
-    RecordingException(String place, String what) {
+    public RecordingException(String place, String what) {
         super(SafeText.of(place + ": " + what).toString());
     }
 

@@ -131,4 +131,9 @@ public record Command(
     Command on(List<String> others) {
         return new Command(id, others, title, help, scope, inFooter, action);
     }
+
+    /** The same by another title. */
+    Command titled(String other) {
+        return new Command(id, keys, other, help, scope, inFooter, action);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.jhtop.tui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +47,16 @@ public record KeyMap(List<Command> commands, List<Command> withheld) {
         return new KeyMap(
                 readOnly().commands().stream()
                         .filter(command -> !LIVE_ONLY.contains(command.scope()))
+                        .map(command -> command.id().equals("pause") ? command.titled("Play") : command)
+                        .sorted(Comparator.comparingInt(KeyMap::placeInReplay))
                         .toList(),
                 List.of());
+    }
+
+    /** Who opens a replay wants to play it. */
+    private static int placeInReplay(Command command) {
+        boolean transport = command.id().equals("pause") || command.scope() == Command.Scope.PAST;
+        return command.id().equals("help") ? 0 : transport ? 1 : 2;
     }
 
     /**

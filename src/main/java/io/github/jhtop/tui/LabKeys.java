@@ -162,7 +162,9 @@ final class LabKeys {
         }
         try {
             RunForm form = meantForm(lab);
-            return form == null ? said(scene, "There is no workload to start") : order(scene, new LabOrder.Start(form));
+            return form == null
+                    ? said(scene, lab.stock() == null ? "Still reading the workloads" : "There is no workload to start")
+                    : order(scene, new LabOrder.Start(form));
         } catch (IllegalArgumentException e) {
             return said(scene, e.getMessage());
         }

@@ -59,7 +59,7 @@ final class RecordingsTest {
                 () -> assertEquals(
                         "complete", list.path("runs").path(0).path("state").asText()),
                 () -> assertTrue(run("runs list").out().contains(id)),
-                () -> assertTrue(run("runs show @1").out().contains("Title           first")),
+                () -> assertTrue(run("runs show @1").out().contains("Title             first")),
                 () -> assertEquals(
                         id,
                         json(run("runs show @1 --format json").out())

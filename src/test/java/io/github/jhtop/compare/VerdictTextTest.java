@@ -45,7 +45,7 @@ class VerdictTextTest {
         "operations_per_second, HIGHER, 1234.4, 'B 1,234× higher'",
         "p99_ms, LOWER, 0.955, B 4.5 % shorter",
         "wall_seconds, NO_PRACTICAL_DIFFERENCE, 1, no practical difference (0.98 to 1.02)",
-        "wall_seconds, TOO_FEW_ROUNDS, 1, not decided: 3 of at least 6 rounds",
+        "wall_seconds, TOO_FEW_ROUNDS, 1, not decided: 3 of 6 rounds",
         "wall_seconds, NOISY_HOST, 1, not decided: noisy host",
         "wall_seconds, NOT_MEASURED, NaN, not measured",
         "wall_seconds, NO_RATIO, NaN, not judged: of 0 there is no ratio",

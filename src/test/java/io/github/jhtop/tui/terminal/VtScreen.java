@@ -84,7 +84,10 @@ public final class VtScreen {
             end++;
         }
         List<Integer> numbers = new ArrayList<>();
-        String parameters = stream.substring(from, end);
+        // A program that is stopped in the middle of a sequence leaves its rest to whoever writes next: controls are
+        // obeyed
+        // within one, so they are no part of it. Source: DEC STD 070, chapter 3.
+        String parameters = stream.substring(from, end).replaceAll("[\\x00-\\x1f]", "");
         for (String number : parameters.split(";", -1)) {
             numbers.add(number.isEmpty() ? 1 : Integer.parseInt(number));
         }
