@@ -47,4 +47,13 @@ public enum Judgement {
     public String key() {
         return key;
     }
+
+    /**
+     * The same in words.
+     *
+     * @return for example {@code direction supported}
+     */
+    public String words() {
+        return key.replace('_', ' ');
+    }
 }

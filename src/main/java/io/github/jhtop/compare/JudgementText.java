@@ -50,6 +50,7 @@ public final class JudgementText {
         String count = seen.seen() + " of " + seen.trials() + " runs";
         return switch (judgement) {
             case SUPPORTED -> "Supported: seen in " + count + ".";
+            case DIFFERENT -> "Refuted: in none of " + seen.trials() + " runs.";
             case SEEN -> "Seen in each of " + seen.trials() + " runs.";
             case NOT_SEEN ->
                 String.format(

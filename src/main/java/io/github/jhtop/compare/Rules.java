@@ -96,6 +96,21 @@ public final class Rules {
     }
 
     /**
+     * "No effect on the others", where what they are to do is counted and not measured.
+     *
+     * @param unaffected in how many runs the others did all of it
+     * @return supported if at least three runs agree that they did, different if they agree that they did not
+     */
+    public static Judgement unaffected(Proportion unaffected) {
+        Judgement judgement = structural(unaffected);
+        return switch (judgement) {
+            case SEEN -> SUPPORTED;
+            case NOT_SEEN -> DIFFERENT;
+            default -> judgement;
+        };
+    }
+
+    /**
      * "It may happen".
      *
      * @param seen in how many runs; {@link Proportion#mostIfNeverSeen} goes with 0
@@ -158,5 +173,15 @@ public final class Rules {
         }
         Judgement first = judged.get(0);
         return judged.stream().allMatch(one -> one.key().equals(first.key())) ? first : DEPENDS;
+    }
+
+    /**
+     * The verdict of a claim that something may happen: one condition in which it can be reproduced is enough.
+     *
+     * @param conditions a judgement for each
+     * @return supported, if one of them is; else what they have in common
+     */
+    public static Judgement anywhere(List<Judgement> conditions) {
+        return conditions.contains(SUPPORTED) ? SUPPORTED : common(conditions);
     }
 }

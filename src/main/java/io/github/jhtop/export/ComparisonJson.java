@@ -161,7 +161,8 @@ public final class ComparisonJson {
         json.writeEndArray();
     }
 
-    private static void writeNumber(JsonGenerator json, String name, double value) throws IOException {
+    /** Null if it is unknown or infinite. */
+    static void writeNumber(JsonGenerator json, String name, double value) throws IOException {
         json.writeObjectField(name, Double.isFinite(value) ? Plain.decimal(value) : null);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The lines {@code key = value} of a descriptor, each with its place. A backslash at the end of a line continues it, a
  * {@code #} at its beginning makes it a comment. Whoever takes an entry removes it, so that what is left is unknown.
  */
-final class DescriptorText {
+public final class DescriptorText {
 
     /** Ten times the largest that is shipped. */
     private static final int LARGEST_BYTES = 64 << 10;
@@ -32,8 +32,13 @@ final class DescriptorText {
         this.shown = shown;
     }
 
-    /** A value and the number of the line that it begins in, from 1 on. */
-    record Entry(String value, int line) {}
+    /**
+     * A value and its place.
+     *
+     * @param value behind the equals sign, may be empty
+     * @param line that it begins in, from 1 on
+     */
+    public record Entry(String value, int line) {}
 
     static DescriptorText read(Path file) throws WorkloadException {
         try {
@@ -62,7 +67,15 @@ final class DescriptorText {
                 .toString();
     }
 
-    static DescriptorText parse(String shown, String text) throws WorkloadException {
+    /**
+     * Reads a text.
+     *
+     * @param shown how complaints name it
+     * @param text lines
+     * @return its entries, in their order
+     * @throws WorkloadException if a line is no entry, or a key is there twice
+     */
+    public static DescriptorText parse(String shown, String text) throws WorkloadException {
         DescriptorText descriptor = new DescriptorText(shown);
         List<String> lines = text.lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -104,8 +117,14 @@ final class DescriptorText {
         return entries.remove(key);
     }
 
-    /** The value of a key that there must be. */
-    Entry required(String key) throws WorkloadException {
+    /**
+     * Takes the value of a key that there must be.
+     *
+     * @param key the whole key
+     * @return the entry
+     * @throws WorkloadException if there is none, or it is empty
+     */
+    public Entry required(String key) throws WorkloadException {
         Entry entry = take(key);
         if (entry == null || entry.value().isEmpty()) {
             throw new WorkloadException(shown, "has no " + key + "; add a line '" + key + " = …'");
@@ -113,14 +132,25 @@ final class DescriptorText {
         return entry;
     }
 
-    /** The value of a key, or what it is without it. */
-    String optional(String key, String otherwise) {
+    /**
+     * Takes the value of a key.
+     *
+     * @param key the whole key
+     * @param otherwise what it is without it
+     * @return the value
+     */
+    public String optional(String key, String otherwise) {
         Entry entry = take(key);
         return entry == null ? otherwise : entry.value();
     }
 
-    /** The values of all keys that begin so, by the rest of the key; they are then no longer there. */
-    Map<String, Entry> takeAll(String prefix) {
+    /**
+     * Takes the values of all keys that begin so.
+     *
+     * @param prefix of the keys
+     * @return by the rest of the key, in their order
+     */
+    public Map<String, Entry> takeAll(String prefix) {
         Map<String, Entry> taken = new LinkedHashMap<>();
         for (String key : List.copyOf(entries.keySet())) {
             if (key.startsWith(prefix)) {
@@ -131,14 +161,25 @@ final class DescriptorText {
         return taken;
     }
 
-    /** Complains about the first key that nobody took. */
-    void refuseTheRest() throws WorkloadException {
+    /**
+     * Complains about the first key that nobody took.
+     *
+     * @throws WorkloadException if there is one
+     */
+    public void refuseTheRest() throws WorkloadException {
         for (Map.Entry<String, Entry> left : entries.entrySet()) {
             throw complaint(left.getValue().line(), left.getKey() + " is no key of a descriptor");
         }
     }
 
-    WorkloadException complaint(int line, String what) {
+    /**
+     * Makes a complaint about a line.
+     *
+     * @param line from 1 on
+     * @param what what is wrong and what instead
+     * @return to be thrown
+     */
+    public WorkloadException complaint(int line, String what) {
         return new WorkloadException(shown + ":" + line, what);
     }
 }

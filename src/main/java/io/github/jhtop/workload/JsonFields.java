@@ -3,11 +3,13 @@ package io.github.jhtop.workload;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A line of JSON as plain values: texts, longs, truth values, arrays of longs, maps of such; null is left out. */
+/** A line of JSON as plain values: texts, longs, truth values, arrays of longs, lists of maps, maps of such; null is left out. */
 final class JsonFields {
 
     private static final int FIRST_CAPACITY = 64;
@@ -45,10 +47,16 @@ final class JsonFields {
         return fields;
     }
 
+    /** Of longs, unless there is an object in it. */
     private static void array(JsonParser parser, String name, Map<String, Object> fields) throws IOException {
         long[] numbers = new long[FIRST_CAPACITY];
         int count = 0;
+        List<Map<String, Object>> objects = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token == JsonToken.START_OBJECT) {
+                objects.add(object(parser));
+                continue;
+            }
             if (token != JsonToken.VALUE_NUMBER_INT) {
                 parser.skipChildren();
                 continue;
@@ -58,6 +66,6 @@ final class JsonFields {
             }
             numbers[count++] = parser.getLongValue();
         }
-        fields.put(name, Arrays.copyOf(numbers, count));
+        fields.put(name, objects.isEmpty() ? Arrays.copyOf(numbers, count) : List.copyOf(objects));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jhtop.workload;
 
 import io.github.jhtop.text.SafeText;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger of tasks, for workloads that lose some
  * @param done how far it has come
  * @param planned how far it will go
+ * @param own what only this workload tells at its end, by field: texts, longs, truth values, arrays of longs, maps and lists of such
  * @param problem what is wrong with the file, or null
  */
 public record Told(
@@ -31,7 +33,17 @@ public record Told(
         @Nullable Ledger ledger,
         @Nullable Long done,
         @Nullable Long planned,
+        Map<String, Object> own,
         @Nullable String problem) {
+
+    /** Nobody told anything. */
+    public static final Told NOTHING =
+            new Told(null, null, null, null, null, null, null, null, null, null, null, Map.of(), null);
+
+    /** Copies the map. */
+    public Told {
+        own = Map.copyOf(own);
+    }
 
     /**
      * Which tasks were done.

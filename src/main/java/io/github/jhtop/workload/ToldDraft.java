@@ -3,6 +3,7 @@ package io.github.jhtop.workload;
 import io.github.jhtop.text.SafeText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a workload has told so far, line by line. Used by one thread. */
@@ -10,6 +11,19 @@ final class ToldDraft {
 
     /** More tasks than any workload plans. */
     private static final int MOST_TASKS = 1 << 20;
+
+    /** What any workload may tell at its end. */
+    private static final Set<String> COMMON = Set.of(
+            "event",
+            "wall_ns",
+            "ops",
+            "checksum",
+            "valid",
+            "latencies_ns",
+            "gc_ns",
+            "processes",
+            "threads_started",
+            "ledger");
 
     private Map<String, Object> result = Map.of();
     private Map<String, Object> progress = Map.of();
@@ -57,7 +71,14 @@ final class ToldDraft {
                 ledger(),
                 number(progress, "done"),
                 number(progress, "planned"),
+                own(),
                 problem);
+    }
+
+    private Map<String, Object> own() {
+        Map<String, Object> own = new HashMap<>(result);
+        own.keySet().removeAll(COMMON);
+        return own;
     }
 
     /** From the lines of tasks, since the process that would have told the sum may be the one that failed. */

@@ -61,11 +61,21 @@ class ArrowsTest {
                             room("stats"),
                             room("source.procevents"),
                             room("workload"))),
+            Map.entry(
+                    "claim",
+                    List.of(
+                            room("compare"),
+                            room("metric"),
+                            room("model"),
+                            room("recording"),
+                            room("stats"),
+                            room("workload"))),
             Map.entry("config", List.of("org.tomlj..")),
             Map.entry("workload", List.of("com.fasterxml.jackson.core..")),
             Map.entry(
                     "export",
                     List.of(
+                            room("claim"),
                             room("compare"),
                             room("metric"),
                             room("model"),

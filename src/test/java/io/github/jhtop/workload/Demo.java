@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A run of a demo workload in a small size, as the catalogue starts it. */
-final class Demo {
+public final class Demo {
 
     private static final Duration TIME_LIMIT = Duration.ofSeconds(60);
     private static final long SEED = 42;
@@ -42,7 +42,7 @@ final class Demo {
     /** What is left of a run. */
     record Run(int status, Told told) {}
 
-    static Catalogue catalogue() {
+    public static Catalogue catalogue() {
         try {
             return Catalogue.read(Path.of("demo-workloads"), classPath(), null);
         } catch (WorkloadException e) {
