@@ -2,15 +2,14 @@ package io.github.jhtop.cli;
 
 import io.github.jhtop.experiment.LabRun;
 import io.github.jhtop.workload.Catalogue;
-import io.github.jhtop.workload.Jdk;
 import io.github.jhtop.workload.Variant;
 import io.github.jhtop.workload.Workload;
 import io.github.jhtop.workload.WorkloadException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What one may say of a run of a workload. */
@@ -25,14 +24,8 @@ final class LabChoice {
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A parameter, as lab show tells.")
     Map<String, String> set = Map.of();
 
-    @Option(names = "--java", paramLabel = "PATH", description = "The JDK that runs it: its home, or a java.")
-    @Nullable Path java;
-
-    @Option(names = "--jvm-flags", paramLabel = "FLAGS", description = "For every JVM of the run, one text.")
-    String jvmFlags = "";
-
-    @Option(names = "--seed", paramLabel = "N", description = "Of what is random in it. Default: 42.")
-    long seed = LabRun.USUAL_SEED;
+    @Mixin
+    JvmChoice jvm = new JvmChoice();
 
     /** The run that is meant by {@code workload:variant}, by small inputs if it is to be quick; the step has the last word. */
     LabRun run(
@@ -54,9 +47,9 @@ final class LabChoice {
                 variant,
                 workload.values(
                         variant.name(), given(quick ? workload.quickValues() : Map.of(), step), LabCommand.cores()),
-                jdk(variant, environment),
-                jvmFlags.isBlank() ? List.of() : List.of(jvmFlags.strip().split("\\s+", -1)),
-                seed,
+                jvm.jdk(List.of(variant), environment),
+                jvm.flags(),
+                jvm.seed,
                 options.timeLimit == null ? LabRun.USUAL_TIME_LIMIT : options.timeLimit,
                 options.pin,
                 null);
@@ -78,9 +71,5 @@ final class LabChoice {
         }
         given.putAll(step);
         return given;
-    }
-
-    private Jdk jdk(Variant variant, Map<String, String> environment) throws WorkloadException {
-        return java != null ? Jdk.named(java) : Jdk.choose(List.of(variant), Jdk.own(), Jdk.installed(environment));
     }
 }

@@ -118,7 +118,7 @@ final class LabCommand implements Runnable {
                 runs.add(references.withReference(asked, line -> console.complain(line)));
             }
             return repeating.asked()
-                    ? new RepeatedRun(console, environment, options.recording, repeating).run(runs, choice.seed)
+                    ? new RepeatedRun(console, environment, options.recording, repeating).run(runs, choice.jvm.seed)
                     : measure(new Bench(console, environment), runs.get(0), options);
         } catch (WorkloadException e) {
             throw Failure.usage(e.line());

@@ -64,6 +64,8 @@ final class RootCommand implements Callable<Integer> {
                 .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine compare = new CommandLine(new CompareCommand(console, environment))
                 .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
+        CommandLine claims = new CommandLine(new ClaimsCommand(console, environment))
+                .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine runs = new CommandLine(new RunsCommand(console, environment))
                 .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine replay = new CommandLine(new ReplayCommand(console, environment))
@@ -77,6 +79,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(lab)
                 .addSubcommand(run)
                 .addSubcommand(compare)
+                .addSubcommand(claims)
                 .addSubcommand(record)
                 .addSubcommand(runs)
                 .addSubcommand(replay)

@@ -5,6 +5,7 @@ import io.github.jhtop.compare.Group;
 import io.github.jhtop.experiment.Calibration;
 import io.github.jhtop.experiment.MeasuredRunner;
 import io.github.jhtop.experiment.Series;
+import io.github.jhtop.experiment.SeriesPlan;
 import io.github.jhtop.experiment.SeriesProgress;
 import io.github.jhtop.experiment.SeriesResult;
 import io.github.jhtop.experiment.Subject;
@@ -51,25 +52,31 @@ final class SeriesBench {
      */
     SeriesResult run(List<Subject> subjects, long seed, String step)
             throws LaunchException, RecordingException, InterruptedException {
+        SeriesResult result = measure(subjects, repeating.plan(seed), step);
+        check(result);
+        return result;
+    }
+
+    /** The same by a plan of its own, with words in front of the line, whatever came of it. */
+    SeriesResult measure(List<Subject> subjects, SeriesPlan plan, String before)
+            throws LaunchException, RecordingException, InterruptedException {
         MeasuredRunner runner = new MeasuredRunner(
                 Bench.instruments(environment),
                 InstantSource.system(),
                 recording.name,
                 recording.period,
                 preparation());
-        Series series =
-                new Series(runner, subjects, repeating.plan(seed), new Calibration(System::nanoTime), System::nanoTime);
+        Series series = new Series(runner, subjects, plan, new Calibration(System::nanoTime), System::nanoTime);
         begin(series);
-        SeriesResult result = watched(series, subjects, step);
+        SeriesResult result = watched(series, subjects, before);
         runner.remarks().forEach(console::complain);
-        check(result);
         return result;
     }
 
-    private SeriesResult watched(Series series, List<Subject> subjects, String step)
+    private SeriesResult watched(Series series, List<Subject> subjects, String before)
             throws LaunchException, RecordingException, InterruptedException {
         try (ProgressLine line = new ProgressLine(console.err(), console.onTerminal())) {
-            return series.run(progress -> line.show(step + inWords(progress, subjects), System.nanoTime()));
+            return series.run(progress -> line.show(before + inWords(progress, subjects), System.nanoTime()));
         }
     }
 

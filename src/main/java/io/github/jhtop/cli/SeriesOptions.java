@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 /** What one may say of runs that are repeated. */
 final class SeriesOptions {
 
+    /** As few as can have a verdict. */
+    static final int QUICK_ROUNDS = StoppingRule.LEAST_FOR_A_VERDICT;
+
     private static final int SMOKE_ROUNDS = 3;
 
     @Option(
@@ -67,18 +70,21 @@ final class SeriesOptions {
     }
 
     SeriesPlan plan(long seed) {
-        return new SeriesPlan(Terms.usual(true), rule(), warmUps == null ? 0 : warmUps, seed, ignoreFailure, budget);
+        return plan(seed, Terms.usual(true), StoppingRule.forEffect(Terms.USUAL_EFFECT), budget);
     }
 
-    private StoppingRule rule() {
+    /** A plan whose rounds are the usual ones unless somebody says otherwise. */
+    SeriesPlan plan(long seed, Terms terms, StoppingRule usual, @Nullable Duration limit) {
+        return new SeriesPlan(terms, rule(usual), warmUps == null ? 0 : warmUps, seed, ignoreFailure, limit);
+    }
+
+    StoppingRule rule(StoppingRule usual) {
         if (rounds != null) {
             return StoppingRule.fixed(rounds);
         }
         if (smoke) {
             return StoppingRule.fixed(SMOKE_ROUNDS);
         }
-        return quick
-                ? StoppingRule.fixed(StoppingRule.LEAST_FOR_A_VERDICT)
-                : StoppingRule.forEffect(Terms.USUAL_EFFECT);
+        return quick ? StoppingRule.fixed(Math.min(QUICK_ROUNDS, usual.first())) : usual;
     }
 }

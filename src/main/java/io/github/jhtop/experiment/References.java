@@ -1,7 +1,5 @@
 package io.github.jhtop.experiment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.launch.Launched;
 import io.github.jhtop.launch.Launcher;
@@ -16,9 +14,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -101,12 +96,7 @@ public record References(@Nullable Path state, Launcher launcher, Redirection er
     private static String key(LabRun run) {
         Map<String, String> values = new TreeMap<>(run.values());
         String text = run.workload().name() + "\n" + values + "\n" + run.seed();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return run.workload().name() + "-" + HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return run.workload().name() + "-" + Digest.of(text);
     }
 
     private static @Nullable String read(Path file) {

@@ -7,6 +7,7 @@ import io.github.jhtop.compare.Group;
 import io.github.jhtop.compare.Noise;
 import io.github.jhtop.compare.Observation;
 import io.github.jhtop.compare.RunRows;
+import io.github.jhtop.compare.Terms;
 import io.github.jhtop.stats.Interval;
 import io.github.jhtop.text.SafeText;
 import java.time.Duration;
@@ -39,6 +40,18 @@ public record SeriesResult(
     public SeriesResult {
         labels = List.copyOf(labels);
         rounds = List.copyOf(rounds);
+    }
+
+    /**
+     * The same rounds, looked at by other terms.
+     *
+     * @param terms another quantity, or another least effect
+     * @return the result
+     */
+    public SeriesResult under(Terms terms) {
+        SeriesPlan other =
+                new SeriesPlan(terms, plan.rule(), plan.warmUps(), plan.seed(), plan.ignoreFailure(), plan.budget());
+        return new SeriesResult(other, labels, rounds, ended, sameTime, calibrationTime);
     }
 
     /**
