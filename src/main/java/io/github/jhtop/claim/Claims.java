@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * All claims. Source: {@code claims.properties} in the jar.
@@ -62,8 +61,7 @@ public record Claims(List<Claim> all, Map<String, Double> secondsByWorkload) {
         for (String word : words) {
             if (all.stream().noneMatch(claim -> isNamed(claim, word))) {
                 throw new IllegalArgumentException(
-                        "'" + word + "' is no claim; there are " + all.get(0).id() + " to "
-                                + all.get(all.size() - 1).id() + " (jhtop claims list), and the topics "
+                        "'" + word + "' is no claim (see jhtop claims list) and no topic: there are "
                                 + String.join(", ", topics()));
             }
         }
@@ -82,6 +80,6 @@ public record Claims(List<Claim> all, Map<String, Double> secondsByWorkload) {
      * @return in the order of the file, each once
      */
     public List<String> topics() {
-        return all.stream().map(Claim::topic).distinct().collect(Collectors.toList());
+        return all.stream().map(Claim::topic).distinct().toList();
     }
 }

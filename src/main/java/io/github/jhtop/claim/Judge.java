@@ -67,12 +67,15 @@ public final class Judge {
         Map<String, Long> counts = verdicts.stream()
                 .collect(Collectors.groupingBy(
                         verdict -> verdict.judgement().words(), TreeMap::new, Collectors.counting()));
+        String words = common.words();
+        String capital = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        if (counts.size() == 1) {
+            return capital + " in each of " + verdicts.size() + " conditions.";
+        }
         String each = counts.entrySet().stream()
                 .map(count -> count.getKey() + " in " + count.getValue())
                 .collect(Collectors.joining(", "));
-        String words = common.words();
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ": " + each + " of " + verdicts.size()
-                + " conditions.";
+        return capital + ": " + each + " of " + verdicts.size() + " conditions.";
     }
 
     private static ConditionVerdict judge(

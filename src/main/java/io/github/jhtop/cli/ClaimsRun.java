@@ -11,6 +11,7 @@ import io.github.jhtop.claim.Planner;
 import io.github.jhtop.claim.Question;
 import io.github.jhtop.compare.Exclusion;
 import io.github.jhtop.config.XdgFolder;
+import io.github.jhtop.experiment.ErrorsBeside;
 import io.github.jhtop.experiment.KeptSeries;
 import io.github.jhtop.experiment.LabRun;
 import io.github.jhtop.experiment.References;
@@ -167,10 +168,10 @@ final class ClaimsRun {
     private List<Subject> withReferences(List<LabRun> labRuns)
             throws InterruptedException, LaunchException, WorkloadException {
         References references =
-                new References(XdgFolder.STATE.of(environment), Launcher.ofKernel(), new Redirection.Inherited());
+                new References(XdgFolder.STATE.of(environment), Launcher.ofKernel(), new Redirection.Discarded());
         List<Subject> ready = new ArrayList<>();
         for (LabRun run : labRuns) {
-            ready.add(references.withReference(run, console::complain));
+            ready.add(new ErrorsBeside(references.withReference(run, console::complain)));
         }
         return ready;
     }

@@ -30,8 +30,6 @@ final class LabJob implements Runnable {
     private static final long BETWEEN_REPORTS_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     /** Kept beside the samples: on the terminal it would be written over the screen. */
-    private static final String ERRORS = "stderr.txt";
-
     private final int number;
     private final RunForm form;
     private final Laboratory lab;
@@ -176,7 +174,7 @@ final class LabJob implements Runnable {
         @Override
         public LaunchPlan plan(Path directory) {
             output = run.output(directory);
-            return run.plan(directory).withErrors(new Redirection.InFile(directory.resolve(ERRORS)));
+            return run.plan(directory).withErrors(new Redirection.InFile(directory.resolve(ErrorsBeside.FILE)));
         }
 
         void taken(Sample sample) {

@@ -1,5 +1,6 @@
 package io.github.jhtop.export;
 
+import io.github.jhtop.claim.Arm;
 import io.github.jhtop.claim.Claim;
 import io.github.jhtop.claim.ClaimVerdict;
 import io.github.jhtop.claim.Condition;
@@ -99,10 +100,16 @@ public final class ClaimsText {
 
     private static String words(Condition condition) {
         if (condition instanceof Condition.Pair pair) {
-            return pair.words() + ": " + pair.metric().title() + " of " + pair.more() + ", against " + pair.less();
+            return pair.words() + ": " + pair.metric().title() + " of " + arms(pair.more(), pair.less());
         }
         Condition.Look look = (Condition.Look) condition;
         return look.words() + ": whether in " + look.arm() + " " + look.sign().words();
+    }
+
+    /** What both have is said once. */
+    private static String arms(Arm more, Arm less) {
+        boolean alike = new Arm(more.workload(), less.variant(), more.parameters(), more.cpus()).equals(less);
+        return (alike ? more.of() : more) + " against " + less;
     }
 
     /**
@@ -166,9 +173,15 @@ public final class ClaimsText {
         List<SafeText> runs = verdict.evidence();
         if (!runs.isEmpty()) {
             text.append("     Evidence: ").append(count(runs.size(), "run")).append(", ");
-            text.append(SafeText.join(runs.stream().sorted().toList(), " ")).append('\n');
+            text.append(span(runs.stream().sorted().toList())).append('\n');
         }
         return text.toString();
+    }
+
+    /** Ids begin with the time. */
+    private static String span(List<SafeText> sorted) {
+        SafeText first = sorted.get(0);
+        return sorted.size() == 1 ? first.toString() : first + " to " + sorted.get(sorted.size() - 1);
     }
 
     /** What was measured, also where there is no verdict. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.jhtop.compare.ClaimKind;
+import io.github.jhtop.recording.RunResult;
+import io.github.jhtop.recording.RunState;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.workload.Told;
 import java.util.List;
@@ -90,7 +92,7 @@ class JudgeTest {
         assertEquals(
                 "Right direction, but 1.12×, not far (needs 1.50×).",
                 verdict.conditions().get(0).sentence());
-        assertEquals("Direction supported: direction supported in 3 of 3 conditions.", verdict.sentence());
+        assertEquals("Direction supported in each of 3 conditions.", verdict.sentence());
     }
 
     @Test
@@ -148,7 +150,7 @@ class JudgeTest {
         for (Sign sign : Signs.TABLE) {
             Facts nothing = new Facts(
                     SafeText.of("run"),
-                    io.github.jhtop.recording.RunResult.unknown(io.github.jhtop.recording.RunState.COMPLETE),
+                    RunResult.unknown(RunState.COMPLETE),
                     Told.NOTHING);
             assertNull(sign.seenIn(nothing), sign.key());
         }

@@ -8,6 +8,7 @@ import io.github.jhtop.stats.StoppingRule;
 import io.github.jhtop.workload.WorkloadException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,8 +120,8 @@ class PlannerTest {
         Experiment pair = plan(9, "a:x against a:y").experiments().get(0);
         assertEquals(StoppingRule.fixed(3), look.rule());
         assertEquals(StoppingRule.forEffect(1.10), pair.rule());
-        assertEquals(3.0, look.seconds(3, java.util.Map.of("a", 1.0)));
-        assertEquals(26.0, pair.seconds(10, java.util.Map.of("a", 1.0)));
+        assertEquals(3.0, look.seconds(3, Map.of("a", 1.0)));
+        assertEquals(26.0, pair.seconds(10, Map.of("a", 1.0)));
     }
 
     @Test

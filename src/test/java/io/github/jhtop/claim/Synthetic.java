@@ -9,6 +9,7 @@ import io.github.jhtop.recording.RunState;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.workload.Told;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -197,7 +198,7 @@ public final class Synthetic {
 
     static Evidence noisy(Evidence quiet) {
         Noise noise = new Noise(10, 10, 0, Map.of(), null);
-        Map<String, Noise> each = new java.util.HashMap<>();
+        Map<String, Noise> each = new HashMap<>();
         quiet.experiment().metrics().forEach(metric -> each.put(metric, noise));
         return new Evidence(quiet.experiment(), quiet.groups(), each, quiet.facts());
     }
