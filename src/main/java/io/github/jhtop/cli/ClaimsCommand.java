@@ -137,6 +137,9 @@ final class ClaimsCommand implements Runnable {
             @Mixin RecordingOptions recording,
             @Parameters(paramLabel = "ID|TOPIC", arity = "0..*", description = WHICH) @Nullable List<String> words)
             throws IOException, InterruptedException {
+        if (repeating.sweep != null) {
+            throw Failure.usage("claims run: --sweep is of no use, a claim says itself what is varied");
+        }
         Claims claims = Claims.shipped();
         List<String> named = new ArrayList<>(words == null ? List.of() : words);
         Duration budget = repeating.budget;

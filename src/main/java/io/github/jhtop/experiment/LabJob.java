@@ -31,6 +31,7 @@ final class LabJob implements Runnable {
 
     /** Kept beside the samples: on the terminal it would be written over the screen. */
     private final int number;
+
     private final RunForm form;
     private final Laboratory lab;
     private @Nullable Thread thread;

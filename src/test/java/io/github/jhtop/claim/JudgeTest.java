@@ -148,10 +148,7 @@ class JudgeTest {
     @Test
     void aRunThatTellsNothingShowsNoSign() {
         for (Sign sign : Signs.TABLE) {
-            Facts nothing = new Facts(
-                    SafeText.of("run"),
-                    RunResult.unknown(RunState.COMPLETE),
-                    Told.NOTHING);
+            Facts nothing = new Facts(SafeText.of("run"), RunResult.unknown(RunState.COMPLETE), Told.NOTHING);
             assertNull(sign.seenIn(nothing), sign.key());
         }
     }

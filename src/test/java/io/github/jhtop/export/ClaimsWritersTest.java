@@ -122,12 +122,16 @@ class ClaimsWritersTest {
     void everyClaimIsExplained(Claim claim) {
         String page = ClaimsText.explain(
                 claim,
-                Planner.plan(List.of(claim), question -> null, experiment -> 1, 9e9).experiments(),
+                Planner.plan(List.of(claim), question -> null, experiment -> 1, 9e9)
+                        .experiments(),
                 experiment -> 60);
         assertTrue(page.startsWith(claim.id() + ": " + claim.statement()), page);
         boolean tested = !claim.conditions().isEmpty();
         assertEquals(tested, page.contains("jhtop claims run " + claim.id()), page);
-        assertEquals(tested, page.contains("upported if") || page.contains("Supported by") || page.contains("Seen if"), page);
+        assertEquals(
+                tested,
+                page.contains("upported if") || page.contains("Supported by") || page.contains("Seen if"),
+                page);
     }
 
     @Test
@@ -142,7 +146,11 @@ class ClaimsWritersTest {
                       60 s  C13          footprint:threads hold=300 text=512K units=4, footprint:processes hold=300 text=512K units=4
                 """,
                 ClaimsText.plan(
-                        Planner.plan(two, question -> null, experiment -> experiment.arms().size() == 1 ? 1 : 9, 5),
+                        Planner.plan(
+                                two,
+                                question -> null,
+                                experiment -> experiment.arms().size() == 1 ? 1 : 9,
+                                5),
                         experiment -> 60));
     }
 }
