@@ -144,7 +144,10 @@ public final class RunText {
             add(lines, "Started", tally(churn, Churn.Tally::started));
             add(lines, "Ended", tally(churn, Churn.Tally::ended));
             add(lines, "  between samples", tally(churn, Churn.Tally::shortLived));
-            add(lines, "  failed", churn.failed() + " processes, and " + churn.signalled() + " by a signal");
+            add(
+                    lines,
+                    "  failed",
+                    counted(churn.failed(), "process", "es") + ", and " + churn.signalled() + " by a signal");
             add(lines, "Execs", grouped(churn.execs()));
             add(lines, "Events lost", grouped(churn.lostEvents()));
         }
@@ -152,8 +155,12 @@ public final class RunText {
     }
 
     private static String tally(Churn churn, ToLongFunction<Churn.Tally> which) {
-        return grouped(which.applyAsLong(churn.processes())) + " processes, "
-                + grouped(which.applyAsLong(churn.threads())) + " threads";
+        return counted(which.applyAsLong(churn.processes()), "process", "es") + ", "
+                + counted(which.applyAsLong(churn.threads()), "thread", "s");
+    }
+
+    private static String counted(long count, String one, String more) {
+        return grouped(count) + " " + one + (count == 1 ? "" : more);
     }
 
     /**

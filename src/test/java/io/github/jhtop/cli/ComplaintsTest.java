@@ -34,7 +34,7 @@ final class ComplaintsTest {
             --colums             | Unknown option: '--colums'; did you mean --columns or --config?
             --thread             | Unknown option: '--thread'; did you mean --threads?
             docter               | Unmatched argument at index 0: 'docter'; did you mean doctor?
-            foo                  | Unmatched argument at index 0: 'foo'; commands: doctor, lab, run, compare, record, runs, replay, completion; try: jhtop --help
+            foo                  | Unmatched argument at index 0: 'foo'; commands: doctor, lab, run, compare, claims, record, runs, replay, completion; try: jhtop --help
             doctor top           | Unmatched argument at index 1: 'top'; try: jhtop doctor --help
             complete             | Unmatched argument at index 0: 'complete'; did you mean completion or compare or replay?
             completion           | Missing required parameter: 'SHELL'; try: jhtop completion --help
