@@ -160,7 +160,7 @@ class LabScreenIT {
         Path mine = Files.createDirectories(home.resolve("mine/broken"));
         Files.writeString(mine.resolve("workload.properties"), "variants = threads\n");
         try (TmuxScreen screen = lab("--workloads", home.resolve("mine").toString())) {
-            screen.await("workload.properties");
+            screen.await("has no title");
             screen.send("q");
             assertEquals(0, screen.exitStatus());
         }
