@@ -23,6 +23,12 @@ public record HostUse(
         double stolenSeconds,
         double stalledSeconds) {
 
+    /** The kernel tells CPU time in such steps, of each CPU. Source: {@code man 7 time}, USER_HZ. */
+    private static final double TICK_SECONDS = 0.01;
+
+    /** In less, the start of the run itself is a large part of all waiting. */
+    private static final double LEAST_FOR_PRESSURE_SECONDS = 1;
+
     /** Nothing was used yet. */
     public static final HostUse NOTHING = new HostUse(0, Double.NaN, 0, 0, 0, 0);
 
@@ -81,19 +87,20 @@ public record HostUse(
     }
 
     /**
-     * The machine on average.
+     * The machine on average. What may be a single tick of each CPU disturbs nobody.
      *
      * @param calibrationRatio time of the calibration loop to what is usual, NaN if unknown
      * @return the conditions
      */
     public HostConditions conditions(double calibrationRatio) {
         double wallSeconds = cpuSeconds / cores;
+        double doubtSeconds = TICK_SECONDS * cores;
         return new HostConditions(
                 cores,
                 runSeconds / wallSeconds,
-                othersSeconds / wallSeconds,
-                stolenSeconds / cpuSeconds,
-                stalledSeconds / wallSeconds,
+                Math.max(0, othersSeconds - doubtSeconds) / wallSeconds,
+                Math.max(0, stolenSeconds - doubtSeconds) / cpuSeconds,
+                wallSeconds < LEAST_FOR_PRESSURE_SECONDS ? Double.NaN : stalledSeconds / wallSeconds,
                 calibrationRatio);
     }
 }
