@@ -79,6 +79,14 @@ final class RealProcessesTest {
         }
     }
 
+    private static String nameOf(int pid) {
+        try {
+            return Files.readString(PROC.resolve(pid + "/comm")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String state(int pid) {
         return fields(PROC.resolve(Integer.toString(pid)))[0];
     }
@@ -110,6 +118,8 @@ final class RealProcessesTest {
         // The shell becomes a program that never asks how its child ended.
         try (Child parent = Child.of("/bin/sh", "-c", "sleep 60 & echo $!; exec sleep 60")) {
             int pid = Integer.parseInt(readLine(parent));
+            // Until its exec it is a shell still, which may reap the child.
+            parent.await(() -> nameOf(parent.pid()).equals("sleep"));
             try (Target target = control.hold(id(pid))) {
                 assertEquals(new Outcome.Sent(Signal.SIGKILL), target.send(Signal.SIGKILL));
                 parent.await(() -> state(pid).equals("Z"));
