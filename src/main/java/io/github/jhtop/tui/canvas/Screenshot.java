@@ -136,13 +136,16 @@ public final class Screenshot {
                 column++;
                 continue;
             }
-            boolean wide = column + 1 < to && canvas.character(row, column + 1) == Canvas.RIGHT_HALF;
             drawRun(row, start, column, role);
-            start = column + (wide ? 2 : 1);
+            start = column + (isWide(row, column) ? 2 : 1);
             drawRun(row, column, start, role);
             column = start;
         }
         drawRun(row, start, to, role);
+    }
+
+    private boolean isWide(int row, int column) {
+        return column + 1 < canvas.size().columns() && canvas.character(row, column + 1) == Canvas.RIGHT_HALF;
     }
 
     /** Whether every monospaced font gives a character one cell: letters of Europe, punctuation, lines and blocks. */
@@ -151,6 +154,7 @@ public final class Screenshot {
         boolean known = character < 0x300 || (character >= 0x2000 && character < 0x2800);
         return known
                 && character != Canvas.RIGHT_HALF
+                && !isWide(row, column)
                 && canvas.marks(row, column).isEmpty();
     }
 

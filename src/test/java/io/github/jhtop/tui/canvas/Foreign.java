@@ -16,6 +16,7 @@ final class Foreign {
                 Arbitraries.of((int) '<', (int) '>', (int) '&', (int) '"', (int) '\'', (int) ']', (int) ' '),
                 Arbitraries.integers().between(0x300, 0x36F),
                 Arbitraries.integers().between(0x5D0, 0x6FF),
+                Arbitraries.integers().between(0x2300, 0x27FF),
                 Arbitraries.integers().between(0x3040, 0x30FF),
                 Arbitraries.integers().between(0x4E00, 0x4EFF),
                 Arbitraries.integers().between(0xFFF0, 0xFFFF),
