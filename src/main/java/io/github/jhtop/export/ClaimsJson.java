@@ -1,6 +1,5 @@
 package io.github.jhtop.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jhtop.claim.Claim;
 import io.github.jhtop.claim.ClaimVerdict;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Claims, and what became of them, as one line of JSON of the schema {@code jhtop.claims/1}. */
 public final class ClaimsJson {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().build().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-
     private ClaimsJson() {}
 
     /**
@@ -32,7 +28,7 @@ public final class ClaimsJson {
      * @throws IOException if nobody takes it
      */
     public static void writeList(OutputStream out, List<Claim> claims) throws IOException {
-        try (JsonGenerator json = begin(out)) {
+        write(out, json -> {
             for (Claim claim : claims) {
                 writeHead(json, claim, null);
                 json.writeArrayFieldStart("conditions");
@@ -45,9 +41,7 @@ public final class ClaimsJson {
                 writeIds(json, List.of());
                 json.writeEndObject();
             }
-            end(json);
-        }
-        out.flush();
+        });
     }
 
     /**
@@ -60,7 +54,7 @@ public final class ClaimsJson {
      */
     public static void writeVerdicts(OutputStream out, List<ClaimVerdict> verdicts, Map<String, SafeText> guesses)
             throws IOException {
-        try (JsonGenerator json = begin(out)) {
+        write(out, json -> {
             for (ClaimVerdict verdict : verdicts) {
                 writeHead(json, verdict.claim(), verdict.judgement().key());
                 json.writeStringField("verdict_text", verdict.sentence());
@@ -74,23 +68,15 @@ public final class ClaimsJson {
                 writeIds(json, verdict.evidence());
                 json.writeEndObject();
             }
-            end(json);
-        }
-        out.flush();
+        });
     }
 
-    private static JsonGenerator begin(OutputStream out) throws IOException {
-        JsonGenerator json = FACTORY.createGenerator(out);
-        json.writeStartObject();
-        json.writeStringField("schema", "jhtop.claims/1");
-        json.writeArrayFieldStart("claims");
-        return json;
-    }
-
-    private static void end(JsonGenerator json) throws IOException {
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
+    private static void write(OutputStream out, JsonLine.Fields claims) throws IOException {
+        JsonLine.write(out, "jhtop.claims/1", json -> {
+            json.writeArrayFieldStart("claims");
+            claims.write(json);
+            json.writeEndArray();
+        });
     }
 
     private static void writeHead(JsonGenerator json, Claim claim, @Nullable String verdict) throws IOException {

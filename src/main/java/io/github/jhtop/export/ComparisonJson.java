@@ -1,6 +1,5 @@
 package io.github.jhtop.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jhtop.compare.Comparison;
 import io.github.jhtop.compare.Contrast;
@@ -24,9 +23,6 @@ import java.util.TreeMap;
 /** A comparison as one line of JSON. Unknown values are null, and so is a bound that excludes nothing. */
 public final class ComparisonJson {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().build().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-
     private ComparisonJson() {}
 
     /**
@@ -39,9 +35,7 @@ public final class ComparisonJson {
      */
     public static void write(OutputStream out, Comparison comparison, Map<String, String> parameters)
             throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("schema", "jhtop.comparison/1");
+        JsonLine.write(out, "jhtop.comparison/1", json -> {
             json.writeNumberField("rounds", comparison.rounds());
             json.writeBooleanField("paired", comparison.terms().paired());
             writeParameters(json, parameters);
@@ -55,10 +49,7 @@ public final class ComparisonJson {
             json.writeEndArray();
             write(json, comparison.noise());
             writeExcluded(json, comparison);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-        out.flush();
+        });
     }
 
     private static void writeParameters(JsonGenerator json, Map<String, String> parameters) throws IOException {

@@ -1,6 +1,5 @@
 package io.github.jhtop.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jhtop.sample.SourceState;
 import io.github.jhtop.text.SafeText;
@@ -100,10 +99,7 @@ public record DoctorReport(
      * @throws IOException if nobody takes it
      */
     public void writeJson(OutputStream out) throws IOException {
-        JsonFactory factory = JsonFactory.builder().build().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("schema", "jhtop.doctor/1");
+        JsonLine.write(out, "jhtop.doctor/1", json -> {
             SourcesJson.write(json, sources);
             json.writeObjectFieldStart("paths");
             for (Map.Entry<String, SafeText> path : paths.entrySet()) {
@@ -122,10 +118,7 @@ public record DoctorReport(
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-        out.flush();
+        });
     }
 
     private void writeSettings(JsonGenerator json) throws IOException {

@@ -1,6 +1,5 @@
 package io.github.jhtop.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jhtop.recording.RunEntry;
 import io.github.jhtop.recording.RunHeader;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs as JSON Lines: the result of one, or the list of all. Unknown values are null. */
 public final class RunJson {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().build().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-
     private RunJson() {}
 
     /**
@@ -30,15 +26,10 @@ public final class RunJson {
      * @throws IOException if nobody takes it
      */
     public static void writeResult(OutputStream out, RunHeader header, RunResult result) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("schema", "jhtop.run/1");
+        JsonLine.write(out, "jhtop.run/1", json -> {
             RunHeaderJson.writeSubject(json, header);
             RunResultJson.writeFields(json, result);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-        out.flush();
+        });
     }
 
     /**
@@ -49,18 +40,13 @@ public final class RunJson {
      * @throws IOException if nobody takes it
      */
     public static void writeList(OutputStream out, List<RunEntry> runs) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("schema", "jhtop.runs/1");
+        JsonLine.write(out, "jhtop.runs/1", json -> {
             json.writeArrayFieldStart("runs");
             for (RunEntry run : runs) {
                 write(json, run);
             }
             json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-        out.flush();
+        });
     }
 
     private static void write(JsonGenerator json, RunEntry run) throws IOException {

@@ -1,6 +1,5 @@
 package io.github.jhtop.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jhtop.metric.CoreMetrics;
 import io.github.jhtop.metric.HostMetrics;
@@ -35,9 +34,6 @@ public final class SnapshotJson implements SnapshotWriter {
 
     private final OutputStream out;
     private final boolean withThreads;
-    private final JsonFactory factory =
-            JsonFactory.builder().build().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-
     /**
      * A writer to a stream that stays open.
      *
@@ -51,9 +47,7 @@ public final class SnapshotJson implements SnapshotWriter {
 
     @Override
     public void write(Snapshot snapshot) throws IOException {
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("schema", "jhtop.snapshot/1");
+        JsonLine.write(out, "jhtop.snapshot/1", json -> {
             json.writeStringField("at", snapshot.at().toString());
             json.writeObjectField("interval_seconds", Plain.of(Unit.SHORT_SECONDS, snapshot.intervalSeconds()));
             json.writeObjectFieldStart("host");
@@ -66,10 +60,7 @@ public final class SnapshotJson implements SnapshotWriter {
                 writeThreads(json, snapshot.processes());
             }
             SourcesJson.write(json, snapshot.sources());
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-        out.flush();
+        });
     }
 
     /** What is summed over the processes that were named, since it says nothing of the machine. */

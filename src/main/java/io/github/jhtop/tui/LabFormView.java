@@ -105,24 +105,17 @@ final class LabFormView {
     private void drawValue(int row, String title, String value, String range, boolean chosen) {
         int at = area.left();
         canvas.put(row, at, chosen ? "*" : " ", Role.HEADING);
-        putCut(row, at + TITLE_AT, VALUE_AT - TITLE_AT - 1, title, Role.LABEL);
+        canvas.putCut(row, at + TITLE_AT, VALUE_AT - TITLE_AT - 1, SafeText.of(title), Role.LABEL);
         boolean beside = area.columns() > RANGE_AT + LEAST_RANGE;
-        putCut(
+        canvas.putCut(
                 row,
                 at + VALUE_AT,
                 beside ? VALUE_CELLS : area.columns() - VALUE_AT - 1,
-                value,
+                SafeText.of(value),
                 chosen ? Role.HEADING : Role.TEXT);
         if (beside) {
-            putCut(row, at + RANGE_AT, area.columns() - RANGE_AT - 1, range, Role.DIM);
+            canvas.putCut(row, at + RANGE_AT, area.columns() - RANGE_AT - 1, SafeText.of(range), Role.DIM);
         }
-    }
-
-    private void putCut(int row, int at, int width, String words, Role role) {
-        SafeText text = SafeText.of(words);
-        boolean cut = text.cells() > width;
-        int end = canvas.put(row, at, cut ? width - 1 : width, text, role);
-        canvas.put(row, end, cut ? "…" : "", role);
     }
 
     private void drawAbout(LabLine line, int formRows) {

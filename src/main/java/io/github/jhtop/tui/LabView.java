@@ -66,21 +66,15 @@ final class LabView {
             boolean here = first + i == selected;
             int row = area.top() + i;
             canvas.put(row, 0, here ? "▸" : " ", Role.KEY);
-            putCut(row, 1, NAME_CELLS, SafeText.of(workload.name()), here ? Role.HEADING : Role.TEXT);
+            canvas.putCut(row, 1, NAME_CELLS, SafeText.of(workload.name()), here ? Role.HEADING : Role.TEXT);
             int titleAt = NAME_CELLS + 3;
             if (area.columns() > titleAt) {
-                putCut(row, titleAt, area.columns() - titleAt, workload.title(), Role.DIM);
+                canvas.putCut(row, titleAt, area.columns() - titleAt, workload.title(), Role.DIM);
             }
             if (here && lab.place().pane() == Pane.WORKLOADS) {
                 canvas.repaint(row, 0, area.columns(), Role.SELECTED);
             }
         }
-    }
-
-    private void putCut(int row, int at, int width, SafeText text, Role role) {
-        boolean cut = text.cells() > width;
-        int end = canvas.put(row, at, cut ? width - 1 : width, text, role);
-        canvas.put(row, end, cut ? "…" : "", role);
     }
 
     private void drawRuns(Area area) {
@@ -115,7 +109,7 @@ final class LabView {
             at += column.width() + 1;
         }
         if (reason != null) {
-            putCut(row, at, canvas.size().columns() - at - 1, reason, Role.DIM);
+            canvas.putCut(row, at, canvas.size().columns() - at - 1, reason, Role.DIM);
         }
     }
 }

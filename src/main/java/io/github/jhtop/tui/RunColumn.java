@@ -105,9 +105,7 @@ record RunColumn(
             return;
         }
         SafeText shown = SafeText.of(text.apply(facts));
-        boolean cut = shown.cells() > width;
-        int start = right && !cut ? at + width - shown.cells() : at;
-        int end = canvas.put(row, start, cut ? width - 1 : width, shown, role.apply(facts));
-        canvas.put(row, end, cut ? "…" : "", role.apply(facts));
+        int start = right ? at + Math.max(0, width - shown.cells()) : at;
+        canvas.putCut(row, start, width, shown, role.apply(facts));
     }
 }

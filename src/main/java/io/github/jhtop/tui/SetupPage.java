@@ -250,9 +250,6 @@ final class SetupPage {
     private static void help(Canvas canvas, int row, String help) {
         int at = 2 + TITLE_CELLS + VALUE_CELLS;
         int room = Math.max(1, canvas.size().columns() - at - 1);
-        SafeText text = SafeText.of(help);
-        boolean cut = text.cells() > room;
-        int end = canvas.put(row, at, cut ? room - 1 : room, text, Role.DIM);
-        canvas.put(row, end, cut ? "…" : "", Role.DIM);
+        canvas.putCut(row, at, room, SafeText.of(help), Role.DIM);
     }
 }

@@ -60,6 +60,21 @@ public final class Canvas {
     }
 
     /**
+     * Writes foreign text; where it does not fit, a mark of the cut takes its last cell.
+     *
+     * @param row from 0
+     * @param column from 0
+     * @param width at most this many cells
+     * @param text what to write
+     * @param role of every cell
+     */
+    public void putCut(int row, int column, int width, SafeText text, Role role) {
+        boolean cut = text.cells() > width;
+        int end = put(row, column, cut ? width - 1 : width, text, role);
+        put(row, end, cut && width > 0 ? "…" : "", role);
+    }
+
+    /**
      * Writes foreign text, cut to a width.
      *
      * @param row from 0

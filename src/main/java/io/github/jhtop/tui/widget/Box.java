@@ -62,9 +62,7 @@ public record Box(int top, int left, int rows, int columns) {
      */
     public void put(Canvas canvas, int row, SafeText text, Role role) {
         if (row < rows) {
-            boolean cut = text.cells() > columns - 2;
-            int end = canvas.put(top + 1 + row, left + 2, cut ? columns - 3 : columns - 2, text, role);
-            canvas.put(top + 1 + row, end, cut && columns > 2 ? "…" : "", role);
+            canvas.putCut(top + 1 + row, left + 2, columns - 2, text, role);
         }
     }
 }

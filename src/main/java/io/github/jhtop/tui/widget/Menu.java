@@ -144,10 +144,7 @@ public record Menu(List<Item> items, int selected) {
             canvas.fill(row + i, column, width, ' ', here ? Role.MENU_SELECTED : Role.MENU);
             canvas.put(row + i, column + 1, width - 2, item.title(), here ? Role.MENU_SELECTED : Role.MENU);
             int room = Math.max(0, column + width - 1 - help);
-            boolean cut = item.help().cells() > room;
-            Role role = here ? Role.MENU_SELECTED : Role.MENU_HELP;
-            int end = canvas.put(row + i, help, cut ? room - 1 : room, item.help(), role);
-            canvas.put(row + i, end, cut && room > 0 ? "…" : "", role);
+            canvas.putCut(row + i, help, room, item.help(), here ? Role.MENU_SELECTED : Role.MENU_HELP);
         }
     }
 }
