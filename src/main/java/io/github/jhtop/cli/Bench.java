@@ -68,7 +68,7 @@ final class Bench {
         long begin = System.nanoTime();
         try (ProgressLine line = new ProgressLine(console.err(), shown)) {
             return measurement.run(sample -> line.show(
-                    header.of() + ": " + ProgressLine.seconds(System.nanoTime() - begin) + ", "
+                    () -> header.of() + ": " + ProgressLine.seconds(System.nanoTime() - begin) + ", "
                             + sample.processes().size() + " processes" + started(sample.churn())
                             + "; Ctrl-C ends it",
                     System.nanoTime()));

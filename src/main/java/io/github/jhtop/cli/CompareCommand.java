@@ -195,7 +195,7 @@ final class CompareCommand implements Callable<Integer> {
         if (subjects.isEmpty()) {
             return unpaired(read, List.of(), Noise.UNKNOWN, List.of());
         }
-        SeriesResult result = bench.run(subjects, choice.jvm.seed, step);
+        SeriesResult result = bench.run(subjects, repeating.plan(choice.jvm.seed), step);
         return subjects.size() == read.size()
                 ? result.comparison()
                 : unpaired(read, result.groups(), result.noise(), result.exclusions());

@@ -4,6 +4,7 @@ import io.github.jhtop.metric.Unit;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** One line that is written over and over while something lasts: on a terminal only, and gone afterwards. */
 final class ProgressLine implements AutoCloseable {
@@ -21,12 +22,13 @@ final class ProgressLine implements AutoCloseable {
         this.shown = shown;
     }
 
-    /** Writes the line anew, a few times a second at most. */
-    void show(String line, long nowNanos) {
+    /** Writes the line anew, a few times a second at most; it is made only then. */
+    void show(Supplier<String> made, long nowNanos) {
         if (!shown || (last != Long.MIN_VALUE && nowNanos - last < BETWEEN_NANOS)) {
             return;
         }
         last = nowNanos;
+        String line = made.get();
         err.print("\r" + line + " ".repeat(Math.max(0, cells - line.length())));
         err.flush();
         cells = line.length();

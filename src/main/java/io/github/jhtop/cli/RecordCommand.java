@@ -141,7 +141,9 @@ final class RecordCommand implements Callable<Integer> {
         try (ProgressLine line = new ProgressLine(console.err(), console.onTerminal())) {
             loop.run(sample -> {
                 long now = System.nanoTime();
-                line.show("recording " + ProgressLine.passed(now - begin, writer.bytes()) + ", Ctrl-C ends it", now);
+                line.show(
+                        () -> "recording " + ProgressLine.passed(now - begin, writer.bytes()) + ", Ctrl-C ends it",
+                        now);
                 boolean someLeft = all || !sample.processes().isEmpty();
                 return someLeft && (limit == null || now - begin < limit.toNanos());
             });

@@ -38,7 +38,7 @@ record RepeatedRun(
             boolean allCount = true;
             for (int i = 0; i < subjects.size() && !bench.isEnded(); i++) {
                 String step = repeating.sweep == null ? "" : repeating.sweep.step(i) + ": ";
-                SeriesResult result = bench.run(List.of(subjects.get(i)), seed, step);
+                SeriesResult result = bench.run(List.of(subjects.get(i)), repeating.planAlone(seed), step);
                 tell(result, step);
                 allCount &= result.exclusions().isEmpty();
             }

@@ -50,14 +50,14 @@ final class SeriesBench {
      * @param step of a sweep, for the line, or nothing
      * @throws Failure if there is nothing to tell
      */
-    SeriesResult run(List<Subject> subjects, long seed, String step)
+    SeriesResult run(List<Subject> subjects, SeriesPlan plan, String step)
             throws LaunchException, RecordingException, InterruptedException {
-        SeriesResult result = measure(subjects, repeating.plan(seed), step);
+        SeriesResult result = measure(subjects, plan, step);
         check(result);
         return result;
     }
 
-    /** The same by a plan of its own, with words in front of the line, whatever came of it. */
+    /** The same with words in front of the line, whatever came of it. */
     SeriesResult measure(List<Subject> subjects, SeriesPlan plan, String before)
             throws LaunchException, RecordingException, InterruptedException {
         MeasuredRunner runner = new MeasuredRunner(
@@ -76,7 +76,7 @@ final class SeriesBench {
     private SeriesResult watched(Series series, List<Subject> subjects, String before)
             throws LaunchException, RecordingException, InterruptedException {
         try (ProgressLine line = new ProgressLine(console.err(), console.onTerminal())) {
-            return series.run(progress -> line.show(before + inWords(progress, subjects), System.nanoTime()));
+            return series.run(progress -> line.show(() -> before + inWords(progress, subjects), System.nanoTime()));
         }
     }
 

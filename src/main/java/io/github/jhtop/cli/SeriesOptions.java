@@ -15,11 +15,14 @@ final class SeriesOptions {
 
     private static final int SMOKE_ROUNDS = 3;
 
+    private static final StoppingRule USUAL = StoppingRule.forEffect(Terms.USUAL_EFFECT);
+
     @Option(
             names = "--rounds",
             paramLabel = "N",
             converter = Converters.Positive.class,
-            description = "Run so many rounds. Default: 10, and up to 30 until the interval is precise enough.")
+            description =
+                    "Run so many rounds. Default: 10, and up to 30 until the interval is precise enough; one that is compared with nothing runs once.")
     @Nullable Integer rounds;
 
     @Option(names = "--quick", description = "Run 6 rounds with small inputs; the verdict says so.")
@@ -70,7 +73,12 @@ final class SeriesOptions {
     }
 
     SeriesPlan plan(long seed) {
-        return plan(seed, Terms.usual(true), StoppingRule.forEffect(Terms.USUAL_EFFECT), budget);
+        return plan(seed, Terms.usual(true), USUAL, budget);
+    }
+
+    /** The plan of one that is compared with nothing: more than one round only if somebody says so. */
+    SeriesPlan planAlone(long seed) {
+        return plan(seed, Terms.usual(true), budget == null ? StoppingRule.fixed(1) : USUAL, budget);
     }
 
     /** A plan whose rounds are the usual ones unless somebody says otherwise. */

@@ -3,7 +3,6 @@ package io.github.jhtop.experiment;
 import io.github.jhtop.compare.Noise;
 import io.github.jhtop.launch.LaunchException;
 import io.github.jhtop.recording.RecordingException;
-import io.github.jhtop.stats.Interval;
 import io.github.jhtop.stats.Shuffle;
 import io.github.jhtop.stats.StoppingRule;
 import java.time.Duration;
@@ -65,15 +64,19 @@ public final class Series {
         calibration.warmUp();
         warmUp(watcher);
         begin = monotonicNanos.getAsLong();
-        int planned = plan.rule().planned(0, Interval.EVERYTHING);
+        int planned = plan.rule().first();
         while (rounds.size() < planned && !ended && isWithinBudget()) {
             Round round = quietRound(planned, watcher);
             if (ended) {
                 break;
             }
             rounds.add(round);
-            SeriesResult soFar = result();
-            planned = soFar.isHopeless() ? 1 : planned(soFar);
+            if (rounds.size() == 1 && result().isHopeless()) {
+                break;
+            }
+            if (rounds.size() == planned) {
+                planned = planned();
+            }
         }
         return result();
     }
@@ -84,10 +87,11 @@ public final class Series {
         runner.end();
     }
 
-    private int planned(SeriesResult soFar) {
-        Interval precision =
-                subjects.size() < 2 ? Interval.EVERYTHING : soFar.comparison().widestPrimary();
-        return plan.rule().planned(rounds.size(), precision);
+    /** More of one alone would not say more of a difference. */
+    private int planned() {
+        return subjects.size() < 2
+                ? rounds.size()
+                : plan.rule().planned(rounds.size(), result().comparison().widestPrimary());
     }
 
     private SeriesResult result() {

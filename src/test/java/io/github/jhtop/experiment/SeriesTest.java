@@ -159,6 +159,26 @@ class SeriesTest {
     }
 
     @Test
+    void precisionIsLookedAtAfterTenRoundsAndAfterEachFiveMore() throws Exception {
+        // Narrow from the twelfth round on.
+        Fake fake = new Fake(index -> index < 24 ? (index % 3 == 0 ? 1.3 : 1.2) : 1.25);
+        int rounds = fake.run(plan(new StoppingRule(10, 5, 30, 0.02))).rounds().size();
+        assertTrue(rounds > 10 && rounds % 5 == 0, () -> rounds + " rounds");
+    }
+
+    @Test
+    void oneAloneHasItsFirstRoundsOnly() throws Exception {
+        Fake fake = new Fake(index -> index % 3 == 0 ? 2 : 1);
+        Series alone = new Series(
+                fake,
+                List.of(SLOW),
+                plan(StoppingRule.forEffect(1.1)),
+                new Calibration(fake.clock::get, 1),
+                fake.clock::get);
+        assertEquals(10, alone.run(progress -> {}).rounds().size());
+    }
+
+    @Test
     void aNoisyRoundIsRepeatedTwiceAndThenKept() throws Exception {
         Fake fake = steady();
         fake.othersSeconds = 0.5;

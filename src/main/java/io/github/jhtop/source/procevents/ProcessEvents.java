@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * is unknown, and {@link #availability} says why. Any thread.
  *
  * <p>What happens between opening and following waits in the queue of the kernel, so a command can be launched in between and
- * none of its children is missed. A thread of its own empties the queue between samples, ten times a second and fifty times
- * while much happens, and rests three times as long as it worked: what is more than that is lost, and counted as lost.
+ * none of its children is missed. Each sample empties the queue; a thread of its own does where samples are rare or much happens, and rests three times as long
+ * as it worked: what is more than that is lost, and counted as lost.
  *
  * <p>Source: {@code Documentation/driver-api/connector.rst}, {@code drivers/connector/cn_proc.c}.
  */
@@ -32,7 +32,7 @@ public final class ProcessEvents implements Source {
 
     private static final int MOST_AT_ONCE = 16_384;
     private static final int FEW = 64;
-    private static final long REST_AFTER_FEW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long REST_AFTER_FEW_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final int REST_FACTOR = 3;
 
@@ -40,6 +40,8 @@ public final class ProcessEvents implements Source {
     private @Nullable Lineage lineage;
     private Availability absence = Availability.ready();
     private @Nullable Thread reader;
+    private long drainedAtNanos;
+    private long restNanos;
 
     private ProcessEvents() {}
 
@@ -118,9 +120,12 @@ public final class ProcessEvents implements Source {
 
     private void readOn() {
         while (isOpen()) {
-            long begin = System.nanoTime();
-            long rest = drain() < FEW ? REST_AFTER_FEW_NANOS : REST_NANOS;
-            LockSupport.parkNanos(Math.max(rest, REST_FACTOR * (System.nanoTime() - begin)));
+            long left = leftNanos();
+            if (left > 0) {
+                LockSupport.parkNanos(left);
+            } else {
+                drain();
+            }
         }
     }
 
@@ -128,17 +133,24 @@ public final class ProcessEvents implements Source {
         return connector != null;
     }
 
-    /** How many events came. */
-    private synchronized int drain() {
+    /** Until the queue is to be emptied, if nobody does it before. */
+    private synchronized long leftNanos() {
+        return restNanos - (System.nanoTime() - drainedAtNanos);
+    }
+
+    private synchronized void drain() {
         if (connector == null || lineage == null) {
-            return 0;
+            return;
         }
+        long begin = System.nanoTime();
         try {
-            return connector.drain(MOST_AT_ONCE, lineage);
+            int events = connector.drain(MOST_AT_ONCE, lineage);
+            drainedAtNanos = System.nanoTime();
+            restNanos =
+                    Math.max(events < FEW ? REST_AFTER_FEW_NANOS : REST_NANOS, REST_FACTOR * (drainedAtNanos - begin));
         } catch (IOException e) {
             absence = absence(e);
             disconnect();
-            return 0;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.jhtop.source.procfs;
 
 import io.github.jhtop.sample.Availability;
+import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.ProcessDraft;
 import io.github.jhtop.sample.ProcessFacts;
 import io.github.jhtop.sample.ProcessId;
@@ -24,6 +25,9 @@ public final class ProcfsProcesses implements Source {
     /** Programs change their user and command soon after their start: facts of a process younger than this are re-read. */
     private static final Duration YOUNG = Duration.ofSeconds(3);
 
+    /** While only some are wanted, all are counted no more often: the listing would cost more than a process. */
+    private static final Duration COUNTED_FOR = Duration.ofSeconds(1);
+
     private final ProcRoot proc;
     private final InstantSource wall;
     private final Descriptors descriptors;
@@ -32,6 +36,9 @@ public final class ProcfsProcesses implements Source {
     private final HostReader host;
     private final FactsReader facts;
     private Map<Integer, KnownProcess> known = new HashMap<>();
+    private @Nullable Instant listedAt;
+    private int processes;
+    private boolean initSeen;
     private Availability availability = Availability.ready();
 
     /**
@@ -64,8 +71,8 @@ public final class ProcfsProcesses implements Source {
 
     @Override
     public void read(SampleDraft draft) {
-        int[] pids = proc.numbersIn(proc.proc().toString());
-        if (pids == null || !host.read(draft, pids.length)) {
+        int[] pids = list(draft.demand());
+        if (pids == null || !host.read(draft, processes)) {
             availability =
                     new Availability.Absent(proc.proc() + " cannot be read", "mount /proc, or use --source oshi");
             return;
@@ -83,11 +90,26 @@ public final class ProcfsProcesses implements Source {
             }
         });
         known = alive;
-        availability = availability(pids);
+        availability = visibility();
     }
 
-    private Availability availability(int[] pids) {
-        boolean initSeen = pids.length > 0 && pids[0] == 1;
+    /** Whoever may be wanted; null if nobody can tell. All are listed only where all are wanted, or to count them. */
+    private int @Nullable [] list(Demand demand) {
+        Instant now = wall.instant();
+        boolean counted = listedAt != null && !now.isBefore(listedAt) && now.isBefore(listedAt.plus(COUNTED_FOR));
+        if (counted && !demand.pids().isEmpty()) {
+            return demand.pids().stream().mapToInt(Integer::intValue).sorted().toArray();
+        }
+        int[] pids = proc.numbersIn(proc.proc().toString());
+        if (pids != null) {
+            listedAt = now;
+            processes = pids.length;
+            initSeen = pids.length > 0 && pids[0] == 1;
+        }
+        return pids;
+    }
+
+    private Availability visibility() {
         return initSeen
                 ? Availability.ready()
                 : new Availability.Degraded(

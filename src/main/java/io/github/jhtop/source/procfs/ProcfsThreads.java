@@ -9,14 +9,13 @@ import io.github.jhtop.sample.Scheduling;
 import io.github.jhtop.sample.Source;
 import io.github.jhtop.sample.Switches;
 import io.github.jhtop.sample.ThreadCounters;
-import java.nio.channels.FileChannel;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of each process: {@code task/TID/schedstat} on kept descriptors, and {@code task/TID/stat} of those that
- * ran since the last look. A thread cannot change its state, core or name without running, except to become runnable.
+ * ran since the last look ({@link ThreadFiles}). A thread cannot change its state, core or name without running, except to become runnable.
  * Source: {@code Documentation/scheduler/sched-stats.rst}, {@code man proc_pid_task}. Sampler's thread only.
  */
 public final class ProcfsThreads implements Source {
@@ -79,7 +78,7 @@ public final class ProcfsThreads implements Source {
         ThreadSet.Update update = set.new Update(descriptors);
         for (int tid : tids) {
             ThreadCounters before = update.before(tid);
-            ThreadCounters now = before == null ? null : reread(pid, before, update.channel());
+            ThreadCounters now = before == null ? null : reread(before, update.files());
             if (now != null) {
                 update.goOn(now);
                 continue;
@@ -93,14 +92,15 @@ public final class ProcfsThreads implements Source {
     }
 
     /** A thread seen before; the very same record if it did not run, null if it has ended. */
-    private @Nullable ThreadCounters reread(int pid, ThreadCounters before, @Nullable FileChannel channel) {
-        boolean told = channel == null ? buffer.read(proc.path(pid, before.tid(), "schedstat")) : buffer.read(channel);
-        Scheduling now = told ? SchedstatLine.parse(buffer.cursor()) : null;
+    private @Nullable ThreadCounters reread(ThreadCounters before, ThreadFiles files) {
+        Scheduling now = files.scheduling();
         boolean ran = now == null || !now.unmovedSince(before.scheduling());
         if (!ran && before.state() != 'R') {
+            files.rested();
             return before;
         }
-        ThreadCounters fresh = look(pid, before.tid(), now);
+        files.ran(descriptors);
+        ThreadCounters fresh = look(before.tid(), now, files);
         if (fresh == null || fresh.started() != before.started()) {
             return null;
         }
@@ -110,20 +110,18 @@ public final class ProcfsThreads implements Source {
     }
 
     private void meet(int pid, int tid, ThreadSet.Update update) {
-        FileChannel channel = descriptors.keep(proc.path(pid, tid, "schedstat"));
-        boolean told = channel == null ? buffer.read(proc.path(pid, tid, "schedstat")) : buffer.read(channel);
-        ThreadCounters thread = look(pid, tid, told ? SchedstatLine.parse(buffer.cursor()) : null);
+        ThreadFiles files = new ThreadFiles(proc, pid, tid, buffer, units);
+        files.keep(descriptors);
+        ThreadCounters thread = look(tid, files.scheduling(), files);
         if (thread == null) {
-            descriptors.release(channel);
+            files.release(descriptors);
         } else {
-            update.begin(thread, channel);
+            update.begin(thread, files);
         }
     }
 
-    private @Nullable ThreadCounters look(int pid, int tid, @Nullable Scheduling scheduling) {
-        StatLine stat = buffer.read(proc.path(pid, tid, "stat"))
-                ? StatLine.parse(buffer.bytes(), buffer.length(), units)
-                : null;
+    private @Nullable ThreadCounters look(int tid, @Nullable Scheduling scheduling, ThreadFiles files) {
+        StatLine stat = files.stat();
         if (stat == null) {
             return null;
         }

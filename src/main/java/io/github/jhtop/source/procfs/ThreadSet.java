@@ -4,7 +4,6 @@ import io.github.jhtop.sample.EndedThreads;
 import io.github.jhtop.sample.ProcessDraft;
 import io.github.jhtop.sample.ThreadCounters;
 import io.github.jhtop.sample.ThreadTable;
-import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What is kept of the threads of one process: their descriptors, and the draft that later sources completed. */
 final class ThreadSet {
 
-    /** In the order of {@link #table}; null where the budget was spent. */
-    private @Nullable FileChannel[] schedstats = new FileChannel[0];
+    /** In the order of {@link #table}. */
+    private List<ThreadFiles> files = List.of();
 
     private @Nullable ProcessDraft last;
 
@@ -34,10 +33,8 @@ final class ThreadSet {
     }
 
     void release(Descriptors descriptors) {
-        for (FileChannel channel : schedstats) {
-            descriptors.release(channel);
-        }
-        schedstats = new FileChannel[0];
+        files.forEach(file -> file.release(descriptors));
+        files = List.of();
     }
 
     /** A walk over old and new threads side by side, both by ascending TID. */
@@ -46,7 +43,7 @@ final class ThreadSet {
         private final Descriptors descriptors;
         private final List<ThreadCounters> before = table().live();
         private final List<ThreadCounters> live = new ArrayList<>(before.size() + 1);
-        private final List<@Nullable FileChannel> channels = new ArrayList<>(before.size() + 1);
+        private final List<ThreadFiles> kept = new ArrayList<>(before.size() + 1);
         private EndedThreads ended = table().ended();
         private int at;
 
@@ -62,27 +59,27 @@ final class ThreadSet {
             return at < before.size() && before.get(at).tid() == tid ? before.get(at) : null;
         }
 
-        /** The kept descriptor of the thread that {@link #before} returned. */
-        @Nullable FileChannel channel() {
-            return schedstats[at];
+        /** The files of the thread that {@link #before} returned. */
+        ThreadFiles files() {
+            return files.get(at);
         }
 
         /** That thread lives on. */
         void goOn(ThreadCounters now) {
             live.add(now);
-            channels.add(schedstats[at++]);
+            kept.add(files.get(at++));
         }
 
         /** That thread has ended. */
         void end() {
-            descriptors.release(schedstats[at]);
+            files.get(at).release(descriptors);
             ended = ended.plus(before.get(at++));
         }
 
         /** A new thread. */
-        void begin(ThreadCounters thread, @Nullable FileChannel channel) {
+        void begin(ThreadCounters thread, ThreadFiles opened) {
             live.add(thread);
-            channels.add(channel);
+            kept.add(opened);
         }
 
         /** All threads were walked. */
@@ -92,7 +89,7 @@ final class ThreadSet {
             }
             draft.threads(new ThreadTable(live, ended));
             last = draft;
-            schedstats = channels.toArray(new FileChannel[0]);
+            files = kept;
         }
     }
 }

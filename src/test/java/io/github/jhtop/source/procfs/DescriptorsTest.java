@@ -70,6 +70,7 @@ class DescriptorsTest {
     @Test
     void areGivenBackWhenProcessesAndThreadsEndAndWhenTheSourcesClose() {
         FakeMachine machine = new FakeMachine(directory);
+        machine.start(1).leader().ran(1, 1, 1, 0);
         Descriptors descriptors = new Descriptors(FakeMachine.MANY);
         ProcfsProcesses processes = new ProcfsProcesses(machine.root(), InstantSource.system(), descriptors);
         ProcfsThreads threads = new ProcfsThreads(machine.root(), descriptors);
@@ -77,7 +78,8 @@ class DescriptorsTest {
         sampler.step(Demand.EVERYTHING);
         assertEquals(2, descriptors.kept(), "process 1 and its thread");
         FakeProcess process = machine.start(42);
-        process.start(43, 7);
+        process.leader().ran(1, 1, 1, 0);
+        process.start(43, 7).ran(1, 1, 1, 0);
         sampler.step(Demand.EVERYTHING);
         assertEquals(5, descriptors.kept());
         process.end(43);

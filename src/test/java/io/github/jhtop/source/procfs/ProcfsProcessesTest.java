@@ -22,7 +22,9 @@ import io.github.jhtop.sample.ProcessStat;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.text.SafeText;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,30 @@ class ProcfsProcessesTest {
         List<Integer> found = FakeMachine.pids(machine.look(new Demand(Set.of(), Set.of(1, wanted))));
         assertEquals(
                 expected, String.join(" ", found.stream().map(String::valueOf).toList()));
+    }
+
+    @Test
+    void countsAllOncePerSecondWhileSomeAreWanted() {
+        machine.proc.write("loadavg", "2.10 1.05 0.90 3/1312 98765\n");
+        machine.start(42);
+        Demand wanted = new Demand(Set.of(), Set.of(42));
+        assertEquals(2, population(machine.look(wanted)));
+        machine.start(43);
+        machine.pass(Duration.ofMillis(999));
+        Sample within = machine.look(wanted);
+        assertEquals(2, population(within));
+        assertEquals(
+                List.of(42),
+                within.processes().stream().map(process -> process.id().pid()).toList());
+        machine.pass(Duration.ofMillis(1));
+        assertEquals(3, population(machine.look(wanted)));
+        machine.start(44);
+        assertEquals(4, population(machine.look()), "all are wanted, so all are listed");
+    }
+
+    private static int population(Sample sample) {
+        return Objects.requireNonNull(Objects.requireNonNull(sample.host()).population())
+                .processes();
     }
 
     @Test
