@@ -1,7 +1,7 @@
 package io.github.jhtop.cli;
 
-import io.github.jhtop.experiment.Census;
 import io.github.jhtop.experiment.SampleLoop;
+import io.github.jhtop.experiment.Seen;
 import io.github.jhtop.export.Format;
 import io.github.jhtop.export.RunJson;
 import io.github.jhtop.metric.Unit;
@@ -127,10 +127,10 @@ final class RecordCommand implements Callable<Integer> {
         try {
             watch(loop, writer, begin);
             double seconds = (System.nanoTime() - begin) / 1e9;
-            Census census = loop.census();
+            Seen seen = loop.seen();
             tell(
                     writer,
-                    RunResult.watched(seconds, census.processes(), census.peakRssBytes())
+                    RunResult.watched(seconds, seen.processes(), seen.peakRssBytes())
                             .withChurn(events.churn(), events.availability()));
         } finally {
             end.close();

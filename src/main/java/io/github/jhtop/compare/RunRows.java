@@ -12,7 +12,7 @@ public final class RunRows {
     private RunRows() {}
 
     /**
-     * The numbers of a result. It tells neither of time in the run queue nor of garbage collection.
+     * The numbers of a result. It does not tell of garbage collection.
      *
      * @param result what came of a run
      * @return what is known, NaN for the rest
@@ -21,7 +21,7 @@ public final class RunRows {
         RunResult.Usage usage = result.usage();
         return new RunRow(
                 result.wallSeconds(),
-                new RunRow.Cpu(usage.userSeconds(), usage.systemSeconds(), Double.NaN),
+                new RunRow.Cpu(usage.userSeconds(), usage.systemSeconds(), usage.readySeconds()),
                 new RunRow.Scheduled(
                         number(usage.switches()),
                         number(usage.voluntarySwitches()),

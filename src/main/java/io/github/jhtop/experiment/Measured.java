@@ -13,19 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What was measured of a run from outside.
  *
  * @param ending how it ended and what it used
- * @param processes how many were seen, or null
- * @param peakRssBytes most resident memory at a sample, or null
+ * @param seen what the samples told
  * @param peakPssBytes most proportional share of memory when it was asked for, or null
  * @param churn births and deaths, or null
  * @param churnScope whether the churn is all of it, and if not, why
  */
 public record Measured(
-        Ending ending,
-        @Nullable Long processes,
-        @Nullable Long peakRssBytes,
-        @Nullable Long peakPssBytes,
-        @Nullable Churn churn,
-        Availability churnScope) {
+        Ending ending, Seen seen, @Nullable Long peakPssBytes, @Nullable Churn churn, Availability churnScope) {
 
     /**
      * The result as far as it can be known from outside.
@@ -43,7 +37,7 @@ public record Measured(
                         usage(),
                         RunResult.Work.UNKNOWN,
                         most(
-                                processes,
+                                seen.processes(),
                                 churn == null
                                         ? null
                                         : Long.valueOf(churn.processes().started())),
@@ -74,6 +68,7 @@ public record Measured(
         return new RunResult.Usage(
                 used == null ? Double.NaN : used.userMicros() / 1e6,
                 used == null ? Double.NaN : used.systemMicros() / 1e6,
+                seen.readySeconds(),
                 switches,
                 used == null ? null : Long.valueOf(used.switches().voluntary()),
                 used == null ? null : Long.valueOf(used.switches().involuntary()),
@@ -85,9 +80,10 @@ public record Measured(
 
     /** One that was over before the second sample was at its largest between them. */
     private @Nullable Long peakRss(@Nullable ResourceTotals used) {
-        if (used == null || peakRssBytes == null) {
-            return used == null ? peakRssBytes : Long.valueOf(used.maxRssBytes());
+        Long sampled = seen.peakRssBytes();
+        if (used == null || sampled == null) {
+            return used == null ? sampled : Long.valueOf(used.maxRssBytes());
         }
-        return Math.max(peakRssBytes, used.maxRssBytes());
+        return Math.max(sampled, used.maxRssBytes());
     }
 }

@@ -215,7 +215,7 @@ public final class Measurement {
             Churn churn = events.churn();
             Availability scope = events.availability();
             Long pss = Double.isNaN(peakPss) ? null : Long.valueOf(Math.round(peakPss));
-            return new Measured(ending, loop.census().processes(), loop.census().peakRssBytes(), pss, churn, scope);
+            return new Measured(ending, loop.seen(), pss, churn, scope);
         }
 
         void end() throws InterruptedException {

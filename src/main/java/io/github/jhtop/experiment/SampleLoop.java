@@ -90,11 +90,11 @@ public final class SampleLoop {
     }
 
     /**
-     * What was seen so far.
+     * What was seen, to be asked when the loop has ended.
      *
-     * @return the census, to be read when the loop has ended
+     * @return counts and sums
      */
-    public Census census() {
-        return census;
+    public Seen seen() {
+        return census.seen();
     }
 }

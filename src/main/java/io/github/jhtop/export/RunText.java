@@ -109,6 +109,7 @@ public final class RunText {
         add(lines, "Wall time", unit(result.wallSeconds(), "s"));
         add(lines, "CPU user", unit(usage.userSeconds(), "s"));
         add(lines, "CPU system", unit(usage.systemSeconds(), "s"));
+        add(lines, "Ready", unit(usage.readySeconds(), "s"));
         add(lines, "Switches", grouped(usage.switches()));
         add(lines, "  voluntary", grouped(usage.voluntarySwitches()));
         add(lines, "  involuntary", grouped(usage.involuntarySwitches()));

@@ -35,7 +35,7 @@ public final class RunMetrics {
                     "CPU time in both modes, of all processes.",
                     number(run -> run.cpu().totalSeconds())),
             new Metric<>("ready_seconds", "ready", 12, Unit.SECONDS, LOWER, true, NOTHING, "samples: taskstats cpu_delay_total, schedstat",
-                    "Run-queue wait: time that threads were runnable but waited for a CPU.",
+                    "Run-queue wait: time that threads were runnable but waited for a CPU, until the last sample of each process.",
                     number(run -> run.cpu().readySeconds())),
             new Metric<>("switches", "switches", 14, Unit.COUNT, LOWER, true, NOTHING, RUSAGE + "; " + PERF,
                     "Context switches of both kinds.",

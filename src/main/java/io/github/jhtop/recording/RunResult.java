@@ -56,7 +56,7 @@ public record RunResult(
      * @return a complete result that knows nothing else
      */
     public static RunResult watched(double wallSeconds, @Nullable Long processes, @Nullable Long peakRssBytes) {
-        Usage usage = new Usage(Double.NaN, Double.NaN, null, null, null, null, null, peakRssBytes, null);
+        Usage usage = new Usage(Double.NaN, Double.NaN, Double.NaN, null, null, null, null, null, peakRssBytes, null);
         return new RunResult(
                 RunState.COMPLETE,
                 null,
@@ -112,6 +112,7 @@ public record RunResult(
      *
      * @param userSeconds CPU time in user mode
      * @param systemSeconds CPU time in the kernel
+     * @param readySeconds run-queue wait of all threads, as far as samples saw it
      * @param switches context switches of both kinds, also where the split is unknown, or null
      * @param voluntarySwitches those of tasks that gave the CPU up, or null
      * @param involuntarySwitches those of tasks that the CPU was taken from, or null
@@ -123,6 +124,7 @@ public record RunResult(
     public record Usage(
             double userSeconds,
             double systemSeconds,
+            double readySeconds,
             @Nullable Long switches,
             @Nullable Long voluntarySwitches,
             @Nullable Long involuntarySwitches,
@@ -132,7 +134,8 @@ public record RunResult(
             @Nullable Long peakPssBytes) {
 
         /** Nothing is known. */
-        public static final Usage UNKNOWN = new Usage(Double.NaN, Double.NaN, null, null, null, null, null, null, null);
+        public static final Usage UNKNOWN =
+                new Usage(Double.NaN, Double.NaN, Double.NaN, null, null, null, null, null, null, null);
     }
 
     /**

@@ -48,6 +48,7 @@ public final class RunResultJson {
     private static void writeUsage(JsonGenerator json, Usage usage) throws IOException {
         writeDecimal(json, "cpu_user_seconds", usage.userSeconds());
         writeDecimal(json, "cpu_system_seconds", usage.systemSeconds());
+        writeDecimal(json, "ready_seconds", usage.readySeconds());
         json.writeObjectField("switches", usage.switches());
         json.writeObjectField("voluntary_switches", usage.voluntarySwitches());
         json.writeObjectField("involuntary_switches", usage.involuntarySwitches());
@@ -109,6 +110,7 @@ public final class RunResultJson {
         private double wallSeconds = Double.NaN;
         private double userSeconds = Double.NaN;
         private double systemSeconds = Double.NaN;
+        private double readySeconds = Double.NaN;
         private @Nullable Long switches;
         private @Nullable Long voluntary;
         private @Nullable Long involuntary;
@@ -148,6 +150,7 @@ public final class RunResultJson {
                 case "wall_seconds" -> wallSeconds = json.decimal();
                 case "cpu_user_seconds" -> userSeconds = json.decimal();
                 case "cpu_system_seconds" -> systemSeconds = json.decimal();
+                case "ready_seconds" -> readySeconds = json.decimal();
                 case "switches" -> switches = json.integerOrNull();
                 case "voluntary_switches" -> voluntary = json.integerOrNull();
                 case "involuntary_switches" -> involuntary = json.integerOrNull();
@@ -221,6 +224,7 @@ public final class RunResultJson {
                     new Usage(
                             userSeconds,
                             systemSeconds,
+                            readySeconds,
                             switches,
                             voluntary,
                             involuntary,

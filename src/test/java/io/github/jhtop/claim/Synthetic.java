@@ -139,7 +139,7 @@ public final class Synthetic {
                 null,
                 0,
                 1.0,
-                new RunResult.Usage(cpuSeconds, 0, null, null, involuntary, null, null, null, null),
+                new RunResult.Usage(cpuSeconds, 0, Double.NaN, null, null, involuntary, null, null, null, null),
                 RunResult.Work.UNKNOWN,
                 null,
                 null,

@@ -66,7 +66,7 @@ public final class Trials {
                 null,
                 exit,
                 1.5,
-                new RunResult.Usage(1.25, Double.NaN, 30L, 20L, 10L, null, 400L, 5_000_000L, null),
+                new RunResult.Usage(1.25, Double.NaN, Double.NaN, 30L, 20L, 10L, null, 400L, 5_000_000L, null),
                 new RunResult.Work(10L, 666.5, new RunResult.Latency(1, 2, 3, Double.NaN)),
                 1L,
                 null,

@@ -119,7 +119,7 @@ final class SampleLoopTest {
             loop.run(sample -> true);
             assertNotNull(writer.failure());
             assertEquals(0, writer.samples());
-            assertEquals(1, loop.census().processes());
+            assertEquals(1, loop.seen().processes());
         }
     }
 }

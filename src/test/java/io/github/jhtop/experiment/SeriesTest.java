@@ -65,7 +65,7 @@ class SeriesTest {
                 series.end();
             }
             RunHeader header = subject.header(Instant.EPOCH, "run" + index, Duration.ofMillis(100), machine(0, 0));
-            RunResult.Usage usage = new RunResult.Usage(seconds, 0, 10L, 6L, 4L, 1L, 5L, 100L, 100L);
+            RunResult.Usage usage = new RunResult.Usage(seconds, 0, 0, 10L, 6L, 4L, 1L, 5L, 100L, 100L);
             RunResult result = new RunResult(
                     RunState.COMPLETE,
                     null,

@@ -49,7 +49,7 @@ class RunJsonTest {
             SafeText.of("c0ffee"),
             0,
             1.5,
-            new RunResult.Usage(1.25, Double.NaN, 30L, 20L, 10L, null, 400L, 5_000_000L, null),
+            new RunResult.Usage(1.25, Double.NaN, 0.5, 30L, 20L, 10L, null, 400L, 5_000_000L, null),
             new RunResult.Work(1000L, 666.5, new RunResult.Latency(1, 2, 3, Double.NaN)),
             1L,
             null,

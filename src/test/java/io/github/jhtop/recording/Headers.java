@@ -42,7 +42,7 @@ final class Headers {
                 SafeText.of("c0ffee"),
                 0,
                 1.5,
-                new RunResult.Usage(1.25, 0.125, 30L, 20L, 10L, 3L, 400L, 5_000_000L, null),
+                new RunResult.Usage(1.25, 0.125, 0.5, 30L, 20L, 10L, 3L, 400L, 5_000_000L, null),
                 new RunResult.Work(1000L, 666.5, new RunResult.Latency(1, 2, 3, Double.NaN)),
                 1L,
                 8L,
