@@ -18,6 +18,11 @@ final class JsonLine {
         void write(JsonGenerator json) throws IOException;
     }
 
+    /** A generator to a stream that stays open. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(out);
+    }
+
     /**
      * Writes the line.
      *
@@ -26,7 +31,7 @@ final class JsonLine {
      * @throws IOException if nobody takes it
      */
     static void write(OutputStream out, String schema, Fields fields) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             json.writeStringField("schema", schema);
             fields.write(json);

@@ -1,11 +1,15 @@
 package io.github.jhtop.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunEntry;
 import io.github.jhtop.recording.RunHeader;
 import io.github.jhtop.recording.RunHeaderJson;
+import io.github.jhtop.recording.RunReader;
 import io.github.jhtop.recording.RunResult;
 import io.github.jhtop.recording.RunResultJson;
+import io.github.jhtop.recording.RunState;
+import io.github.jhtop.recording.Slice;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs as JSON Lines: the result of one, or the list of all. Unknown values are null. */
 public final class RunJson {
+
+    /** For the help of options that name a file of recordings. */
+    public static final String HELP =
+            "one run: its result, then a line for each sample with processes and threads; several: their comparison";
 
     private RunJson() {}
 
@@ -30,6 +38,28 @@ public final class RunJson {
             RunHeaderJson.writeSubject(json, header);
             RunResultJson.writeFields(json, result);
         });
+    }
+
+    /**
+     * Writes all that a recording tells: the line of the schema {@code jhtop.run/1}, then for each sample but the first, as
+     * a replay derives it, a line of the schema {@code jhtop.snapshot/1} with threads.
+     *
+     * @param out takes UTF-8 and stays open
+     * @param run the recording
+     * @param slice which samples; the result is that of the whole run
+     * @throws RecordingException if it is damaged or has no sample; what was written before are whole lines
+     * @throws IOException if nobody takes it
+     */
+    public static void writeSeries(OutputStream out, RunReader run, Slice slice)
+            throws RecordingException, IOException {
+        RunResult result = run.result();
+        writeResult(out, run.header(), result == null ? RunResult.unknown(RunState.INCOMPLETE) : result);
+        SnapshotJson snapshots = new SnapshotJson(out, true);
+        try (Intervals intervals = Intervals.open(run, slice)) {
+            for (Interval next = intervals.next(); next != null; next = intervals.next()) {
+                snapshots.write(next.snapshot());
+            }
+        }
     }
 
     /**
