@@ -55,6 +55,14 @@ final class Converters {
         }
     }
 
+    /** How long ago. */
+    static final class Age implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String word) {
+            return read(Durations::parseAge, word);
+        }
+    }
+
     /** Time between the samples of a recording: from 10 ms, below which sampling is all that a core does. */
     static final class SamplePeriod implements ITypeConverter<Duration> {
         @Override

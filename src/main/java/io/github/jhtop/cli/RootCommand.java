@@ -6,6 +6,7 @@ import io.github.jhtop.tui.KeysReference;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ final class RootCommand implements Callable<Integer> {
         CommandLine claims = new CommandLine(new ClaimsCommand(console, environment))
                 .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine runs = new CommandLine(new RunsCommand(console, environment))
+                .addSubcommand(new RunsDeleteCommand(console, environment, InstantSource.system()))
                 .registerConverter(Format.class, Converters.oneOf(Candidates.TextOrJson.FORMATS));
         CommandLine replay = new CommandLine(new ReplayCommand(console, environment))
                 .registerConverter(Format.class, Converters.oneOf(List.of(Format.values())))

@@ -6,7 +6,6 @@ import io.github.jhtop.export.RunText;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunEntry;
 import io.github.jhtop.recording.RunReader;
-import io.github.jhtop.recording.RunReference;
 import io.github.jhtop.recording.RunResult;
 import io.github.jhtop.recording.RunState;
 import io.github.jhtop.recording.Verification;
@@ -34,13 +33,14 @@ import picocli.CommandLine.Spec;
             "  jhtop runs list",
             "  jhtop runs show @1        the newest one",
             "  jhtop runs verify @1      read all of it",
-            "  jhtop runs delete @3",
+            "  jhtop runs delete --older-than 7d",
         },
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class)
 final class RunsCommand implements Runnable {
 
-    private static final String RUN = "@1 (the newest), @2, an id or the beginning of one, a directory.";
+    /** What names a recording. */
+    static final String RUN = "@1 (the newest), @2, an id or the beginning of one, a directory.";
 
     private final Console console;
     private final Map<String, String> environment;
@@ -116,23 +116,5 @@ final class RunsCommand implements Runnable {
         Verification found = reader.verify();
         console.print(RunText.verification(SafeText.of(reader.header().runId().toString()), found));
         return found.state() == RunState.DAMAGED ? Failure.USAGE : 0;
-    }
-
-    @Command(name = "delete", description = "Delete recordings for good.", mixinStandardHelpOptions = true)
-    int delete(@Parameters(paramLabel = "RUN", arity = "1..*", description = RUN) List<String> runs)
-            throws IOException {
-        // All are found before any goes: @2 is another one once @1 is gone.
-        List<RunReference> found =
-                runs.stream().map(run -> RunFolder.resolve(run, environment)).toList();
-        for (RunReference reference : found) {
-            try {
-                RunFolder.of(environment).delete(reference.directory());
-                console.print("deleted "
-                        + SafeText.of(String.valueOf(reference.directory().getFileName())) + "\n");
-            } catch (RecordingException e) {
-                throw Failure.running(e.line());
-            }
-        }
-        return 0;
     }
 }

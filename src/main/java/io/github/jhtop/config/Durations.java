@@ -11,6 +11,8 @@ public final class Durations {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|s|m|h|)");
 
+    private static final Pattern DAYS = Pattern.compile("\\d{1,5}d");
+
     private static final Duration SHORTEST_DELAY = Duration.ofMillis(100);
     private static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
@@ -73,6 +75,25 @@ public final class Durations {
             throw new IllegalArgumentException("'" + text + "' is no time at all; use 1s or more");
         }
         return limit;
+    }
+
+    /**
+     * Reads how long ago something was: a span, or days such as {@code 7d}.
+     *
+     * @param text what was typed
+     * @return the span
+     * @throws IllegalArgumentException if it is none; the message says what would be
+     */
+    public static Duration parseAge(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        if (DAYS.matcher(word).matches()) {
+            return Duration.ofDays(Long.parseLong(word.substring(0, word.length() - 1)));
+        }
+        try {
+            return parse(word);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + text + "' is no age; use days such as 7d, or 12h, 30m", e);
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,25 @@ public final class RunText {
      * @return lines, each with its end
      */
     public static String list(List<RunEntry> runs, ZoneId zone) {
+        return list(runs, run -> true, zone);
+    }
+
+    /**
+     * A table, a line for each that is shown, numbered as among all.
+     *
+     * @param runs newest first
+     * @param shown which of them
+     * @param zone of the times
+     * @return lines, each with its end
+     */
+    public static String list(List<RunEntry> runs, Predicate<RunEntry> shown, ZoneId zone) {
         StringBuilder text = new StringBuilder(line("", "AT", "STATE", "SECONDS", "OF", "RUN"));
         int number = 0;
         for (RunEntry run : runs) {
             number++;
+            if (!shown.test(run)) {
+                continue;
+            }
             RunHeader header = run.header();
             RunResult result = run.result();
             text.append(line(

@@ -2,6 +2,7 @@ package io.github.jhtop.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,5 +78,18 @@ final class DurationsTest {
     void aDelayOutOfRangeIsRefusedWithTheRange(String text) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Durations.parseDelay(text));
         assertEquals("'" + text + "' is out of range; use 100ms to 1h, such as 1s, 500ms, 1.5", e.getMessage());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"7d, P7D", "0d, PT0S", "12h, PT12H", "90, PT90S"})
+    void anAgeMayBeInDays(String text, Duration expected) {
+        assertEquals(expected, Durations.parseAge(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"d", "1.5d", "1w", "-1d", "9999999d"})
+    void whatIsNoAgeIsRefusedWithWhatWouldBe(String text) {
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> Durations.parseAge(text));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("days such as 7d"), refusal::toString);
     }
 }
