@@ -99,11 +99,11 @@ final class LabJob implements Runnable {
 
     private LabRun withReference(LabRun run) throws WorkloadException, LaunchException, InterruptedException {
         if (!lab.referring().tryLock()) {
-            tell(new LabReport.Referring());
+            tell(new LabReport.Referring(lab.clock().instant()));
             lab.referring().lockInterruptibly();
         }
         try {
-            return lab.references().withReference(run, line -> tell(new LabReport.Referring()));
+            return lab.references().withReference(run, line -> tell(new LabReport.Referring(lab.clock().instant())));
         } finally {
             lab.referring().unlock();
         }

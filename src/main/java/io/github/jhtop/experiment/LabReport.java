@@ -4,6 +4,7 @@ import io.github.jhtop.launch.Ending;
 import io.github.jhtop.recording.RunId;
 import io.github.jhtop.recording.RunResult;
 import io.github.jhtop.text.SafeText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,12 @@ public record LabReport(int number, RunForm form, Stage stage) {
         }
     }
 
-    /** The variant whose result is the right one runs first, for this run or for one before it. */
-    public record Referring() implements Stage {}
+    /**
+     * The variant whose result is the right one runs first, for this run or for one before it.
+     *
+     * @param since when that, or waiting for it, began
+     */
+    public record Referring(Instant since) implements Stage {}
 
     /** It is being started. */
     public record Starting() implements Stage {}

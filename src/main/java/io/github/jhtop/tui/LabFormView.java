@@ -60,7 +60,9 @@ final class LabFormView {
         int selected = Math.min(lab.place().line(), lines.size() - 1);
         int rows = rows(area, lines.size());
         int first = area.first(selected, lines.size(), rows);
-        for (int i = 0; i < rows; i++) {
+        int seen = Area.seen(first, lines.size(), rows);
+        LabView.drawMore(canvas, area, seen, lines.size() - first - seen);
+        for (int i = 0; i < seen; i++) {
             boolean here = first + i == selected && lab.place().pane() == Pane.FORM;
             draw(lines.get(first + i), area.top() + i, here);
         }

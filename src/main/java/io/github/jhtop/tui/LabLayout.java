@@ -20,6 +20,9 @@ record LabLayout(Area workloads, Area form, Area runs) {
 
     private static final int COLUMNS_FOR_TITLES = 110;
 
+    /** In fewer, the entry under the cursor would have to give way. */
+    private static final int LEAST_ROWS_FOR_MARK = 3;
+
     /** More than any form needs. */
     private static final int MOST_FORM_ROWS = 20;
 
@@ -41,6 +44,12 @@ record LabLayout(Area workloads, Area form, Area runs) {
 
         boolean holds(int row, int column) {
             return row >= top && row < top + rows && column >= left && column < left + columns;
+        }
+
+        /** Entries that are seen from the first one on: where some are left below, the last row says how many. */
+        static int seen(int first, int entries, int fitting) {
+            boolean marked = fitting >= LEAST_ROWS_FOR_MARK && first + fitting < entries;
+            return marked ? fitting - 1 : Math.max(0, Math.min(fitting, entries - first));
         }
 
         /** The first entry of a list that is seen, so that one of them is. */

@@ -61,7 +61,9 @@ final class LabView {
         List<Workload> workloads = lab.workloads();
         int selected = lab.workloadIndex();
         int first = area.first(selected, workloads.size(), area.rows());
-        for (int i = 0; i < area.rows() && first + i < workloads.size(); i++) {
+        int seen = Area.seen(first, workloads.size(), area.rows());
+        drawMore(canvas, area, seen, workloads.size() - first - seen);
+        for (int i = 0; i < seen; i++) {
             Workload workload = workloads.get(first + i);
             boolean here = first + i == selected;
             int row = area.top() + i;
@@ -77,6 +79,13 @@ final class LabView {
         }
     }
 
+    /** In the row after those that are seen, if there are more. */
+    static void drawMore(Canvas canvas, Area area, int seen, int hidden) {
+        if (hidden > 0 && seen > 1) {
+            canvas.put(area.top() + seen, area.left() + 1, "▾ " + hidden + " more", Role.DIM);
+        }
+    }
+
     private void drawRuns(Area area) {
         int titles = area.top() - 1;
         canvas.repaint(titles, Role.COLUMN);
@@ -89,7 +98,9 @@ final class LabView {
         List<LabRow> rows = lab.rows();
         int selected = lab.rowIndex();
         int first = area.first(selected, rows.size(), area.rows());
-        for (int i = 0; i < area.rows() && first + i < rows.size(); i++) {
+        int seen = Area.seen(first, rows.size(), area.rows());
+        drawMore(canvas, area, seen, rows.size() - first - seen);
+        for (int i = 0; i < seen; i++) {
             drawRun(columns, area.top() + i, RunFacts.of(rows.get(first + i), scene.snapshot()));
             if (first + i == selected && lab.place().pane() == Pane.RUNS) {
                 canvas.repaint(area.top() + i, Role.SELECTED);

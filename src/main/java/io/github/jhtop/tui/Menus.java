@@ -9,6 +9,8 @@ import io.github.jhtop.tui.widget.Box;
 import io.github.jhtop.tui.widget.Menu;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Menus and messages in a box over the tab. */
 final class Menus {
@@ -21,6 +23,9 @@ final class Menus {
 
     /** Of a box on a narrow screen: its frame, and a cell at both sides of it and of its text. */
     private static final int BESIDE = 6;
+
+    /** A few plain words and the gap before the column of values. */
+    private static final Pattern TITLED = Pattern.compile(" *[\\x21-\\x7e]+(?: [\\x21-\\x7e]+)* {2,}");
 
     private Menus() {}
 
@@ -143,16 +148,19 @@ final class Menus {
         return broken(line, screen.columns() - BESIDE);
     }
 
-    /** Pieces of a width, broken in the same way. */
+    /** Pieces of a width, broken in the same way. What follows a title and a gap stays right of the gap. */
     static List<SafeText> broken(String line, int columns) {
         int cells = Math.max(2, columns);
+        Matcher titled = TITLED.matcher(line);
+        String indent = titled.lookingAt() && 2 * titled.end() < cells ? " ".repeat(titled.end()) : "";
         List<SafeText> pieces = new ArrayList<>();
         String left = line;
         for (int fits = fitting(left, cells); fits < left.length(); fits = fitting(left, cells)) {
+            int least = indent.length() + (fits - indent.length()) / 2;
             int blank = left.lastIndexOf(' ', fits);
-            int end = blank > fits / 2 ? blank : fits;
+            int end = blank > least ? blank : fits;
             pieces.add(SafeText.of(left.substring(0, end)));
-            left = left.substring(end).stripLeading();
+            left = indent + left.substring(end).stripLeading();
         }
         pieces.add(SafeText.of(left));
         return pieces;

@@ -2,6 +2,7 @@ package io.github.jhtop.tui;
 
 import io.github.jhtop.experiment.LabReport;
 import io.github.jhtop.launch.Ending;
+import io.github.jhtop.metric.Unit;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.recording.RunEntry;
@@ -70,9 +71,15 @@ record RunFacts(
         if (stage instanceof LabReport.Withdrawn) {
             return waiting(of, "stopped", Role.LABEL, SafeText.of("before it began"));
         }
-        return stage instanceof LabReport.Referring
-                ? waiting(of, "reference", Role.DIM, SafeText.of("runs single once, for the right result"))
+        return stage instanceof LabReport.Referring referring
+                ? waiting(of, "reference", Role.DIM, referring(referring, snapshot))
                 : waiting(of, "starting", Role.DIM, null);
+    }
+
+    private static SafeText referring(LabReport.Referring referring, Snapshot snapshot) {
+        double seconds = Math.max(
+                0, Duration.between(referring.since(), snapshot.at()).toMillis() / 1e3);
+        return SafeText.of(Unit.SHORT_SECONDS.format(seconds, 8) + ": runs single once, for the result");
     }
 
     private static RunFacts waiting(SafeText of, String state, Role role, @Nullable SafeText reason) {

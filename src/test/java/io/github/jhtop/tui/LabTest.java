@@ -127,6 +127,34 @@ class LabTest {
     }
 
     @Test
+    void aReferenceInTheMakingShowsForHowLong() {
+        assertTrue(lab().hear(Workshop.refers(1, 7)).text().contains(": runs single once, for the result"));
+    }
+
+    @Test
+    void whatIsBelowTheEdgeIsCounted() {
+        Play play = lab();
+        for (int number = 1; number <= 5; number++) {
+            play.hear(Workshop.ends(number, Ending.Cause.ITSELF, true));
+        }
+        assertTrue(play.text().contains("▾ 4 more"), play::text);
+        assertFalse(play.press("Right End").text().contains(" more"), play::text);
+    }
+
+    @Test
+    void aResultIsBrokenAtWordsRightOfItsTitles() {
+        String words = "/usr/bin/java -cp lib Main " + "word ".repeat(30).strip();
+        Play play = lab().hear(new LabNews.Answer("x", List.of(SafeText.of("Command           " + words))));
+        List<String> lines =
+                play.text().lines().filter(line -> line.contains("word")).toList();
+        assertTrue(lines.size() > 2, play::text);
+        for (String line : lines.subList(1, lines.size())) {
+            assertTrue(line.contains("│" + " ".repeat(19) + "word"), line);
+            assertFalse(line.contains("wor "), line);
+        }
+    }
+
+    @Test
     void theCursorStaysOnItsRunWhenAnotherComes() {
         Play play = lab().hear(Workshop.runs(1, 300)).press("Right Down Up").hear(Workshop.runs(2, 1));
         play.press("k");

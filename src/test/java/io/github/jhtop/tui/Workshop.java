@@ -160,6 +160,12 @@ final class Workshop {
         return new LabNews.Reported(new LabReport(number, RunForm.of(mandelbrot(), 2), new LabReport.Starting()));
     }
 
+    /** The variant single has been running for a while. */
+    static LabNews refers(int number, long seconds) {
+        LabReport.Stage stage = new LabReport.Referring(Village.snapshot().at().minusSeconds(seconds));
+        return new LabNews.Reported(new LabReport(number, RunForm.of(mandelbrot(), 2), stage));
+    }
+
     /** Its processes are two of the village. */
     static LabNews runs(int number, long done) {
         LabReport.Stage stage = new LabReport.Running(1.25 + number, false, Set.of(2301, 2502), done, 1500L);
