@@ -23,7 +23,7 @@ final class JvmChoice {
     long seed = LabRun.USUAL_SEED;
 
     List<String> flags() {
-        return flags.isBlank() ? List.of() : List.of(flags.strip().split("\\s+", -1));
+        return LabRun.flags(flags);
     }
 
     /** One that can run all of these. */

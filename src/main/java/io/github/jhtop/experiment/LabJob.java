@@ -78,7 +78,7 @@ final class LabJob implements Runnable {
     public void run() {
         try {
             tell(new LabReport.Starting());
-            Jdk jdk = Jdk.choose(List.of(form.variant()), Jdk.own(), lab.installed());
+            Jdk jdk = form.jdk(Jdk.own(), lab::installed);
             measure(withReference(form.run(jdk)));
         } catch (WorkloadException e) {
             fail(e.line());
@@ -103,7 +103,10 @@ final class LabJob implements Runnable {
             lab.referring().lockInterruptibly();
         }
         try {
-            return lab.references().withReference(run, line -> tell(new LabReport.Referring(lab.clock().instant())));
+            return lab.references()
+                    .withReference(
+                            run,
+                            line -> tell(new LabReport.Referring(lab.clock().instant())));
         } finally {
             lab.referring().unlock();
         }

@@ -72,6 +72,16 @@ public record LabRun(
     }
 
     /**
+     * Flags of a JVM.
+     *
+     * @param text as people type them, blanks between them
+     * @return none if there is nothing but blanks
+     */
+    public static List<String> flags(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+", -1));
+    }
+
+    /**
      * What it is called, such as {@code mandelbrot:threads}.
      *
      * @return workload and variant

@@ -6,9 +6,12 @@ import io.github.jhtop.recording.RunHeader;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.workload.Jdk;
 import io.github.jhtop.workload.Parameter;
+import io.github.jhtop.workload.Program;
 import io.github.jhtop.workload.Variant;
 import io.github.jhtop.workload.Workload;
 import io.github.jhtop.workload.WorkloadException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,10 @@ public record RunForm(Workload workload, Variant variant, int cores, Map<String,
     private static final String SEED = "--seed";
     private static final String PIN = "--pin";
     private static final String TIME_LIMIT = "--time-limit";
+    private static final String JAVA = "--java";
+    private static final String JVM_FLAGS = "--jvm-flags";
+    private static final String USUAL_JAVA = "usual";
+    private static final String NO_FLAGS = "none";
 
     /** What every run has, named by its option. */
     private static final List<Common> COMMON = List.of(
@@ -57,6 +65,23 @@ public record RunForm(Workload workload, Variant variant, int cores, Map<String,
                     "after so long the run is ended",
                     workload -> Durations.format(LabRun.USUAL_TIME_LIMIT),
                     text -> Durations.format(Durations.parseLimit(text))));
+
+    /** What those have besides that a JVM runs. */
+    private static final List<Common> OF_JVM = List.of(
+            new Common(
+                    JAVA,
+                    "JDK",
+                    "its home, or a java",
+                    "what runs it; usual is the JDK of jhtop, or the newest one where that is too old",
+                    workload -> USUAL_JAVA,
+                    RunForm::normalizedPath),
+            new Common(
+                    JVM_FLAGS,
+                    "JVM flags",
+                    "such as -Xmx64m -Xint, or " + NO_FLAGS,
+                    "for every JVM of the run",
+                    workload -> NO_FLAGS,
+                    text -> text.isBlank() ? NO_FLAGS : String.join(" ", LabRun.flags(text))));
 
     /** Something that every run has; what cannot be read is refused with a complaint. */
     private record Common(
@@ -121,7 +146,8 @@ public record RunForm(Workload workload, Variant variant, int cores, Map<String,
     }
 
     /**
-     * The form of a run that was recorded; on which CPUs it was kept and for how long at most is not.
+     * The form of a run that was recorded; on which CPUs it was kept, for how long at most, by which java and with which
+     * flags is not.
      *
      * @param workload the workload that it was of
      * @param header of its recording
@@ -151,8 +177,13 @@ public record RunForm(Workload workload, Variant variant, int cores, Map<String,
     public List<Entry> entries() {
         return Stream.concat(
                         workload.parameters().stream().map(this::entry),
-                        COMMON.stream().map(common -> common.entry(workload, chosen.get(common.option()))))
+                        common().map(common -> common.entry(workload, chosen.get(common.option()))))
                 .toList();
+    }
+
+    private Stream<Common> common() {
+        return Stream.concat(
+                COMMON.stream(), workload.program() instanceof Program.Java ? OF_JVM.stream() : Stream.of());
     }
 
     private Entry entry(Parameter parameter) {
@@ -203,10 +234,18 @@ public record RunForm(Workload workload, Variant variant, int cores, Map<String,
     }
 
     private static Common common(String option) {
-        return COMMON.stream()
+        return Stream.concat(COMMON.stream(), OF_JVM.stream())
                 .filter(one -> one.option().equals(option))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String normalizedPath(String text) {
+        try {
+            return text.isBlank() ? USUAL_JAVA : Path.of(text).toString();
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("'" + text + "' is no path", e);
+        }
     }
 
     private static String normalizedSeed(String text) {
@@ -248,6 +287,19 @@ public record RunForm(Workload workload, Variant variant, int cores, Map<String,
     }
 
     /**
+     * The JDK that runs it.
+     *
+     * @param own the one that runs jhtop
+     * @param installed where else to look, if none was chosen
+     * @return what was chosen; else as {@link Jdk#choose}
+     * @throws WorkloadException if what was chosen is none, or none is new enough
+     */
+    public Jdk jdk(Jdk own, Supplier<List<Jdk>> installed) throws WorkloadException {
+        String java = chosen.get(JAVA);
+        return java == null ? Jdk.choose(List.of(variant), own, installed.get()) : Jdk.named(Path.of(java));
+    }
+
+    /**
      * The run, whose right result is not known yet.
      *
      * @param jdk that runs it
@@ -256,13 +308,13 @@ public record RunForm(Workload workload, Variant variant, int cores, Map<String,
      */
     public LabRun run(Jdk jdk) throws WorkloadException {
         Map<String, String> given = new LinkedHashMap<>(chosen);
-        COMMON.forEach(common -> given.remove(common.option()));
+        common().forEach(common -> given.remove(common.option()));
         return new LabRun(
                 workload,
                 variant,
                 workload.values(variant.name(), given, cores),
                 jdk,
-                List.of(),
+                chosen.containsKey(JVM_FLAGS) ? LabRun.flags(value(JVM_FLAGS)) : List.of(),
                 Long.parseLong(value(SEED)),
                 Durations.parseLimit(value(TIME_LIMIT)),
                 CpuList.parse(value(PIN)),

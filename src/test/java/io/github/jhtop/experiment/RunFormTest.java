@@ -67,13 +67,16 @@ class RunFormTest {
                 .with("workers", "8")
                 .with("--seed", "-7")
                 .with("--pin", "0,1")
-                .with("--time-limit", "2m");
+                .with("--time-limit", "2m")
+                .with("--java", "/jdks//21")
+                .with("--jvm-flags", " -Xint  -Xmx64m ");
         LabRun run = form.run(JDK);
         assertAll(
                 () -> assertEquals(
                         "jhtop lab run mandelbrot:threads --workers 8 --set size=500 --seed -7 --pin 0-1"
-                                + " --time-limit 120s",
+                                + " --time-limit 120s --java /jdks/21 --jvm-flags -Xint -Xmx64m",
                         String.join(" ", form.command())),
+                () -> assertEquals(List.of("-Xint", "-Xmx64m"), run.jvmFlags()),
                 () -> assertEquals("500", run.values().get("size")),
                 () -> assertEquals("8", run.values().get("workers")),
                 () -> assertEquals(-7, run.seed()),
@@ -101,6 +104,26 @@ class RunFormTest {
         String said = assertThrows(IllegalArgumentException.class, () -> form.with(name, text))
                 .getMessage();
         assertTrue(String.valueOf(said).contains(complaint), said);
+    }
+
+    @Test
+    void theJdkIsTheOneThatWasChosen() throws WorkloadException {
+        Jdk own = Jdk.own();
+        RunForm form = form("mandelbrot").with("--java", System.getProperty("java.home"));
+        assertEquals(own.feature(), form.jdk(JDK, List::of).feature());
+        assertEquals(JDK, form.with("--java", " ").jdk(JDK, List::of));
+        String said = assertThrows(WorkloadException.class, () -> form.with("--java", "/nosuch")
+                        .jdk(JDK, List::of))
+                .line();
+        assertEquals("/nosuch: is no Java; give a java executable or the home of a JDK", said);
+        assertThrows(IllegalArgumentException.class, () -> form.with("--java", "a\0b"));
+    }
+
+    @Test
+    void noFlagsAreTheDefault() throws WorkloadException {
+        RunForm form = form("mandelbrot");
+        assertEquals(List.of(), form.run(JDK).jvmFlags());
+        assertEquals(form, form.with("--jvm-flags", "-Xint").with("--jvm-flags", "  "));
     }
 
     @Test
