@@ -219,7 +219,8 @@ public record LabRun(
                 outside.exit(),
                 outside.wallSeconds(),
                 outside.usage(),
-                new RunResult.Work(told.operations(), rate(told), latency(told.latencies())),
+                new RunResult.Work(
+                        told.operations(), rate(told), latency(told.latencies()), told.findings(workload.findings())),
                 Measured.most(outside.processes(), told.processes()),
                 told.threadsStarted(),
                 ledger == null

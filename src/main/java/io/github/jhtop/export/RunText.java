@@ -22,6 +22,8 @@ public final class RunText {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final String NANOS = "_ns";
+
     private RunText() {}
 
     /**
@@ -144,12 +146,21 @@ public final class RunText {
             add(lines, "  p99", unit(latency.p99Millis(), "ms"));
             add(lines, "  p99.9", unit(latency.p999Millis(), "ms"));
         }
+        result.work().findings().forEach((name, number) -> addFinding(lines, name, number));
         RunResult.Outcome outcome = result.outcome();
         if (outcome != null) {
             add(lines, "Tasks done", outcome.tasksDone() + " of " + outcome.tasksPlanned());
             add(lines, "  by the others", outcome.othersDone() + " of " + outcome.othersPlanned());
         }
         return lines;
+    }
+
+    /** By its name in words; nanoseconds are seconds for people. */
+    private static void addFinding(List<String> lines, String name, long number) {
+        boolean nanos = name.endsWith(NANOS);
+        String words = (nanos ? name.substring(0, name.length() - NANOS.length()) : name).replace('_', ' ');
+        String title = words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        add(lines, title, nanos ? unit(number / 1e9, "s") : grouped(number));
     }
 
     /** Threads are told by the workload; births and deaths are those that the kernel told. */
@@ -197,7 +208,7 @@ public final class RunText {
 
     private static void add(List<String> lines, String title, @Nullable Object value) {
         if (value != null) {
-            lines.add(String.format(Locale.ROOT, "%-18s%s%n", title, value));
+            lines.add(String.format(Locale.ROOT, "%-17s %s%n", title, value));
         }
     }
 

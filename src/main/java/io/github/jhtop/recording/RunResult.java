@@ -3,6 +3,9 @@ package io.github.jhtop.recording;
 import io.github.jhtop.sample.Availability;
 import io.github.jhtop.sample.Churn;
 import io.github.jhtop.text.SafeText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,11 +147,34 @@ public record RunResult(
      * @param operations in the unit of the workload, or null
      * @param operationsPerSecond of the time that it took itself
      * @param latency of its operations, or null
+     * @param findings what else it found, by name, such as {@code lost} or {@code downtime_ns}; in its order
      */
-    public record Work(@Nullable Long operations, double operationsPerSecond, @Nullable Latency latency) {
+    public record Work(
+            @Nullable Long operations,
+            double operationsPerSecond,
+            @Nullable Latency latency,
+            Map<String, Long> findings) {
 
         /** Nothing is known. */
         public static final Work UNKNOWN = new Work(null, Double.NaN, null);
+
+        /** Copies the map, and makes its names safe. */
+        public Work {
+            Map<String, Long> safe = new LinkedHashMap<>();
+            findings.forEach((name, number) -> safe.put(SafeText.of(name).toString(), number));
+            findings = Collections.unmodifiableMap(safe);
+        }
+
+        /**
+         * What a workload got done that found nothing else.
+         *
+         * @param operations in the unit of the workload, or null
+         * @param operationsPerSecond of the time that it took itself
+         * @param latency of its operations, or null
+         */
+        public Work(@Nullable Long operations, double operationsPerSecond, @Nullable Latency latency) {
+            this(operations, operationsPerSecond, latency, Map.of());
+        }
     }
 
     /**

@@ -8,6 +8,8 @@ import io.github.jhtop.recording.RunResult.Work;
 import io.github.jhtop.sample.Churn;
 import io.github.jhtop.text.SafeText;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The result of a run by the names of its fields; unknown is null. */
@@ -61,7 +63,11 @@ public final class RunResultJson {
     private static void writeWork(JsonGenerator json, Work work) throws IOException {
         json.writeObjectField("operations", work.operations());
         writeDecimal(json, "operations_per_second", work.operationsPerSecond());
-        Latency latency = work.latency();
+        writeLatency(json, work.latency());
+        writeFindings(json, work.findings());
+    }
+
+    private static void writeLatency(JsonGenerator json, @Nullable Latency latency) throws IOException {
         if (latency == null) {
             json.writeNullField("latency_ms");
             return;
@@ -71,6 +77,18 @@ public final class RunResultJson {
         writeDecimal(json, "p90", latency.p90Millis());
         writeDecimal(json, "p99", latency.p99Millis());
         writeDecimal(json, "p999", latency.p999Millis());
+        json.writeEndObject();
+    }
+
+    private static void writeFindings(JsonGenerator json, Map<String, Long> findings) throws IOException {
+        if (findings.isEmpty()) {
+            json.writeNullField("findings");
+            return;
+        }
+        json.writeObjectFieldStart("findings");
+        for (Map.Entry<String, Long> finding : findings.entrySet()) {
+            json.writeNumberField(finding.getKey(), finding.getValue());
+        }
         json.writeEndObject();
     }
 
@@ -121,6 +139,7 @@ public final class RunResultJson {
         private @Nullable Long operations;
         private double operationsPerSecond = Double.NaN;
         private @Nullable Latency latency;
+        private final Map<String, Long> findings = new LinkedHashMap<>();
         private @Nullable Long processes;
         private @Nullable Long threadsStarted;
         private @Nullable Outcome outcome;
@@ -170,11 +189,22 @@ public final class RunResultJson {
                 case "operations" -> operations = json.integerOrNull();
                 case "operations_per_second" -> operationsPerSecond = json.decimal();
                 case "latency_ms" -> latency = json.isNull() ? null : latency(json);
+                case "findings" -> readFindings(json);
                 default -> {
                     return false;
                 }
             }
             return true;
+        }
+
+        private void readFindings(JsonInput json) throws IOException {
+            if (json.isNull()) {
+                return;
+            }
+            json.beginObject();
+            for (String name = json.field(); name != null; name = json.field()) {
+                findings.put(name, json.integer());
+            }
         }
 
         private static Latency latency(JsonInput json) throws IOException {
@@ -232,7 +262,7 @@ public final class RunResultJson {
                             pageFaults,
                             peakRss,
                             peakPss),
-                    new Work(operations, operationsPerSecond, latency),
+                    new Work(operations, operationsPerSecond, latency, findings),
                     processes,
                     threadsStarted,
                     outcome,

@@ -15,6 +15,7 @@ final class DescriptorReader {
     static final String FILE = "workload.properties";
 
     private static final String NAME = "[a-z0-9][a-z0-9-]{0,63}";
+    private static final String FIELDS = "[a-z]\\w*(\\.[a-z]\\w*)*";
     private static final int NEWEST_JDK = 99;
     private static final int MOST_CPUS = 4096;
 
@@ -56,6 +57,7 @@ final class DescriptorReader {
                 parameters(variants),
                 words(SafeText.of(text.optional("claims", "")).toString()),
                 SafeText.of(text.optional("operations", "")).toString(),
+                findings(),
                 number("pin", MOST_CPUS),
                 plannedFailure());
         text.refuseTheRest();
@@ -155,6 +157,20 @@ final class DescriptorReader {
             throw text.complaint(entry.line(), key + " is no whole number up to " + largest);
         }
         return number.intValue();
+    }
+
+    private List<String> findings() throws WorkloadException {
+        Entry entry = text.take("findings");
+        if (entry == null) {
+            return List.of();
+        }
+        List<String> findings = words(entry.value());
+        for (String finding : findings) {
+            if (!finding.matches(FIELDS)) {
+                throw text.complaint(entry.line(), "'" + finding + "' is no field such as lost or ledger.lost");
+            }
+        }
+        return findings;
     }
 
     private boolean plannedFailure() throws WorkloadException {

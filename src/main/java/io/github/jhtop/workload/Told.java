@@ -1,6 +1,8 @@
 package io.github.jhtop.workload;
 
 import io.github.jhtop.text.SafeText;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,39 @@ public record Told(
      * @param consistent whether none was done twice
      */
     public record Ledger(long tasksPlanned, long tasksDone, long othersPlanned, long othersDone, boolean consistent) {}
+
+    /**
+     * What the workload found besides: whole numbers, those of several objects of a list added up.
+     *
+     * @param fields as {@link Workload#findings} has them
+     * @return by the last name of each field, in their order; without what was not told
+     */
+    public Map<String, Long> findings(List<String> fields) {
+        Map<String, Long> findings = new LinkedHashMap<>();
+        for (String field : fields) {
+            List<String> names = List.of(field.split("\\.", -1));
+            Long number = sum(own, names);
+            if (number != null) {
+                findings.put(names.get(names.size() - 1), number);
+            }
+        }
+        return findings;
+    }
+
+    private static @Nullable Long sum(@Nullable Object value, List<String> names) {
+        if (value instanceof List<?> list) {
+            Long sum = null;
+            for (Object each : list) {
+                Long one = sum(each, names);
+                sum = one == null ? sum : Long.valueOf(sum == null ? one : sum + one);
+            }
+            return sum;
+        }
+        if (names.isEmpty()) {
+            return value instanceof Long number ? number : null;
+        }
+        return value instanceof Map<?, ?> map ? sum(map.get(names.get(0)), names.subList(1, names.size())) : null;
+    }
 
     /**
      * Whether the run may be used.

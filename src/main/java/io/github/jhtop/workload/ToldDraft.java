@@ -14,16 +14,7 @@ final class ToldDraft {
 
     /** What any workload may tell at its end. */
     private static final Set<String> COMMON = Set.of(
-            "event",
-            "wall_ns",
-            "ops",
-            "checksum",
-            "valid",
-            "latencies_ns",
-            "gc_ns",
-            "processes",
-            "threads_started",
-            "ledger");
+            "event", "wall_ns", "ops", "checksum", "valid", "latencies_ns", "gc_ns", "processes", "threads_started");
 
     private Map<String, Object> result = Map.of();
     private Map<String, Object> progress = Map.of();

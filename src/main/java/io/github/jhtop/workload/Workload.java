@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters in the order of the descriptor
  * @param claims whose experiments use it
  * @param operations what one operation is, in the plural, or empty
+ * @param findings what else it tells at its end is of interest: fields, with dots before those within others
  * @param pinnedCpus how many CPUs it is pinned to unless somebody says otherwise, 0 for all
  * @param plannedFailure whether a failure is what is to be seen
  */
@@ -35,6 +36,7 @@ public record Workload(
         List<Parameter> parameters,
         List<String> claims,
         String operations,
+        List<String> findings,
         int pinnedCpus,
         boolean plannedFailure) {
 

@@ -78,14 +78,14 @@ class RunJsonTest {
         assertEquals(
                 List.of(
                         "schema run_id workload variant parameters java state valid checksum exit wall_seconds",
-                        "cpu_user_seconds cpu_system_seconds switches voluntary_switches involuntary_switches migrations",
-                        "page_faults peak_rss_bytes peak_pss_bytes operations operations_per_second latency_ms processes",
-                        "threads_started outcome churn churn_gap"),
+                        "cpu_user_seconds cpu_system_seconds ready_seconds switches voluntary_switches involuntary_switches migrations",
+                        "page_faults peak_rss_bytes peak_pss_bytes operations operations_per_second latency_ms findings",
+                        "processes threads_started outcome churn churn_gap"),
                 List.of(
                         String.join(" ", names(line).subList(0, 11)),
-                        String.join(" ", names(line).subList(11, 17)),
-                        String.join(" ", names(line).subList(17, 24)),
-                        String.join(" ", names(line).subList(24, names(line).size()))));
+                        String.join(" ", names(line).subList(11, 18)),
+                        String.join(" ", names(line).subList(18, 25)),
+                        String.join(" ", names(line).subList(25, names(line).size()))));
         assertEquals("jhtop.run/1", line.get("schema").asText());
         assertEquals(
                 "20260101-120000-000-mandelbrot-threads", line.get("run_id").asText());
@@ -100,6 +100,31 @@ class RunJsonTest {
                 line.get("latency_ms").toString());
         assertEquals(
                 List.of("tasks_planned", "tasks_done", "others_planned", "others_done"), names(line.get("outcome")));
+    }
+
+    @Test
+    void whatAWorkloadFoundIsTold() throws IOException {
+        Map<String, Long> findings = Map.of("lost", 1234L, "downtime_ns", 2_500_000_000L, "deadlocked_threads", 2L);
+        RunResult found = new RunResult(
+                RunState.COMPLETE,
+                true,
+                null,
+                0,
+                1.5,
+                RunResult.Usage.UNKNOWN,
+                new RunResult.Work(null, Double.NaN, null, findings),
+                null,
+                null,
+                null,
+                null,
+                null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RunJson.writeResult(out, HEADER, found);
+        assertEquals(1234, line(out).at("/findings/lost").asInt());
+        String text = String.join("", RunText.numbers(found));
+        assertTrue(text.contains("Lost              1,234"), text);
+        assertTrue(text.contains("Downtime          2.500 s"), text);
+        assertTrue(text.contains("Deadlocked threads 2"), text);
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Headers {
                 0,
                 1.5,
                 new RunResult.Usage(1.25, 0.125, 0.5, 30L, 20L, 10L, 3L, 400L, 5_000_000L, null),
-                new RunResult.Work(1000L, 666.5, new RunResult.Latency(1, 2, 3, Double.NaN)),
+                new RunResult.Work(1000L, 666.5, new RunResult.Latency(1, 2, 3, Double.NaN), Map.of("lost", 7L)),
                 1L,
                 8L,
                 new RunResult.Outcome(200, 160, 150, 150),

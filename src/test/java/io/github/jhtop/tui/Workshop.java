@@ -102,6 +102,7 @@ final class Workshop {
                 parameters,
                 teaches.isEmpty() ? List.of() : List.of("C8", "C9"),
                 "things",
+                List.of(),
                 0,
                 name.equals("crash"));
     }

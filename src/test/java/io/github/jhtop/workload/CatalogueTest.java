@@ -61,6 +61,15 @@ class CatalogueTest {
     }
 
     @Test
+    void findingsAreNamesOfFields() throws Exception {
+        assertEquals(
+                List.of("lost", "ledger.down_ns"),
+                read(GOOD + "findings = lost, ledger.down_ns\n").findings());
+        assertEquals(List.of(), read(GOOD).findings());
+        assertTrue(complaint(GOOD + "findings = lost updates\n").contains("'lost updates' is no field such as lost"));
+    }
+
+    @Test
     void aDescriptorOfOnesOwnIsACommand() throws Exception {
         Workload mine = read(GOOD);
         assertEquals("a long sentence", mine.teaches().toString());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,25 @@ class WorkloadOutputTest {
         Latencies latencies = told.latencies();
         assertNotNull(latencies);
         assertArrayEquals(new long[] {3, 4}, latencies.nanos());
+    }
+
+    @Test
+    void findingsAreWholeNumbersWhereverTheyStand() throws IOException {
+        Told told = output("{\"event\":\"result\",\"lost\":3,\"name\":\"x\",\"ledger\":{\"late\":4,\"servers\":"
+                        + "[{\"down_ns\":5},{\"down_ns\":6},{\"up\":1}]}}\n")
+                .poll();
+        assertEquals(
+                "{late=4, lost=3, down_ns=11}",
+                told.findings(List.of(
+                                "ledger.late",
+                                "lost",
+                                "ledger.servers.down_ns",
+                                "name",
+                                "nothing",
+                                "lost.more",
+                                "ledger",
+                                "ledger.servers.none"))
+                        .toString());
     }
 
     @Test
