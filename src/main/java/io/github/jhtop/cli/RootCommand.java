@@ -1,7 +1,6 @@
 package io.github.jhtop.cli;
 
 import io.github.jhtop.export.Format;
-import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.KeysReference;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code jhtop} with arguments; without any, picocli is not even loaded. */
 @Command(
@@ -103,26 +101,8 @@ final class RootCommand implements Callable<Integer> {
     }
 
     private static int complain(ParameterException e, Console console) {
-        String line = SafeText.of(String.valueOf(e.getMessage())).toString();
-        CommandLine command = e.getCommandLine();
-        String help = "; try: " + command.getCommandSpec().qualifiedName() + " --help";
-        console.complain(line + (e instanceof UnmatchedArgumentException unmatched ? known(unmatched, help) : help));
+        console.complain(Complaint.of(e));
         return Failure.USAGE;
-    }
-
-    /** What would have been understood instead of a word. */
-    private static String known(UnmatchedArgumentException unmatched, String help) {
-        List<String> suggestions = unmatched.getSuggestions();
-        if (!suggestions.isEmpty()) {
-            return "; did you mean " + String.join(" or ", suggestions) + "?";
-        }
-        List<String> commands = unmatched.getCommandLine().getSubcommands().values().stream()
-                .map(CommandLine::getCommandName)
-                .distinct()
-                .toList();
-        return unmatched.isUnknownOption() || commands.isEmpty()
-                ? help
-                : "; commands: " + String.join(", ", commands) + help;
     }
 
     @Override

@@ -51,7 +51,7 @@ final class ClaimsCommandTest {
             value = {
                 "claims; say what to do: list, explain or run",
                 "claims list C99; 'C99' is no claim (see jhtop claims list) and no topic: there are basics",
-                "claims explain; Missing required parameter",
+                "claims explain; ID is missing",
                 "claims run nosuch; 'nosuch' is no claim",
                 "claims run C25 -L workers=1,2; --sweep is of no use",
                 "claims list --format csv; none of text, json",

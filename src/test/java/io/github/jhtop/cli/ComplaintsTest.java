@@ -31,24 +31,24 @@ final class ComplaintsTest {
             delimiter = '|',
             textBlock =
                     """
-            --colums             | Unknown option: '--colums'; did you mean --columns or --config?
-            --thread             | Unknown option: '--thread'; did you mean --threads?
-            docter               | Unmatched argument at index 0: 'docter'; did you mean doctor?
-            foo                  | Unmatched argument at index 0: 'foo'; commands: doctor, lab, run, compare, claims, record, runs, replay, completion; try: jhtop --help
-            doctor top           | Unmatched argument at index 1: 'top'; try: jhtop doctor --help
-            complete             | Unmatched argument at index 0: 'complete'; did you mean completion or compare or replay?
-            completion           | Missing required parameter: 'SHELL'; try: jhtop completion --help
-            completion tcsh      | Invalid value for positional parameter at index 0 (SHELL): 'tcsh' is none of bash, zsh, fish; try: jhtop completion --help
-            -F foo>3             | Invalid value for option '--filter': 'foo>3': no column 'foo'; quotes make it plain text, 'jhtop -s help' lists columns; try: jhtop --help
-            -F cpux>3            | Invalid value for option '--filter': 'cpux>3': no column 'cpux'; did you mean cpu_percent?; try: jhtop --help
-            -b --until cpu>      | Invalid value for option '--until': 'cpu>' has no value; write one without blanks, such as 5 or 5%; try: jhtop --help
-            --format xml         | Invalid value for option '--format': 'xml' is none of text, json, csv, openmetrics; try: jhtop --help
-            --source foo         | Invalid value for option '--source': 'foo' is none of auto, proc, oshi; try: jhtop --help
-            doctor --format xml  | Invalid value for option '--format': 'xml' is none of text, json; try: jhtop doctor --help
-            doctor --format csv  | Invalid value for option '--format': 'csv' is none of text, json; try: jhtop doctor --help
-            -b --readonly=3      | Invalid value for option '--readonly': '3' is not a boolean; try: jhtop --help
-            -b -n                | Missing required parameter for option '--iterations' (N); try: jhtop --help
-            -b -n 1 -n 2         | option '--iterations' (N) should be specified only once; try: jhtop --help
+            --colums             | no option '--colums'; did you mean --columns or --config?
+            --thread             | no option '--thread'; did you mean --threads?
+            docter               | no command 'docter'; did you mean doctor?
+            foo                  | no command 'foo'; commands: doctor, lab, run, compare, claims, record, runs, replay, completion; try: jhtop --help
+            doctor top           | 'top' is one word too many; try: jhtop doctor --help
+            complete             | no command 'complete'; did you mean completion or compare or replay?
+            completion           | SHELL is missing; try: jhtop completion --help
+            completion tcsh      | SHELL: 'tcsh' is none of bash, zsh, fish; try: jhtop completion --help
+            -F foo>3             | --filter: 'foo>3': no column 'foo'; quotes make it plain text, 'jhtop -s help' lists columns; try: jhtop --help
+            -F cpux>3            | --filter: 'cpux>3': no column 'cpux'; did you mean cpu_percent?; try: jhtop --help
+            -b --until cpu>      | --until: 'cpu>' has no value; write one without blanks, such as 5 or 5%; try: jhtop --help
+            --format xml         | --format: 'xml' is none of text, json, csv, openmetrics; try: jhtop --help
+            --source foo         | --source: 'foo' is none of auto, proc, oshi; try: jhtop --help
+            doctor --format xml  | --format: 'xml' is none of text, json; try: jhtop doctor --help
+            doctor --format csv  | --format: 'csv' is none of text, json; try: jhtop doctor --help
+            -b --readonly=3      | --readonly: it takes no value such as '3'; try: jhtop --help
+            -b -n                | --iterations: its value is missing: --iterations N; try: jhtop --help
+            -b -n 1 -n 2         | --iterations: it is there twice; give it once; try: jhtop --help
             """)
     void whatIsNotUnderstoodIsNamedWithWhatWouldBe(String line, String complaint) {
         assertComplains(Run.of(line), Failure.USAGE, complaint);
@@ -60,8 +60,7 @@ final class ComplaintsTest {
         assertComplains(
                 Run.of("-b -n 1 -d " + delay),
                 Failure.USAGE,
-                "Invalid value for option '--delay': '" + delay
-                        + "' is out of range; use 100ms to 1h, such as 1s, 500ms, 1.5; try: jhtop --help");
+                "--delay: '" + delay + "' is out of range; use 100ms to 1h, such as 1s, 500ms, 1.5; try: jhtop --help");
     }
 
     @ParameterizedTest(name = "-d {0}")
@@ -70,17 +69,13 @@ final class ComplaintsTest {
         assertComplains(
                 Run.of("-b -n 1 -d " + delay),
                 Failure.USAGE,
-                "Invalid value for option '--delay': '" + delay
-                        + "' is no time; use seconds such as 1 or 0.5, or 500ms, 2m; try: jhtop --help");
+                "--delay: '" + delay + "' is no time; use seconds such as 1 or 0.5, or 500ms, 2m; try: jhtop --help");
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"-n, 0", "-n, -1", "-n, x", "-n, 1.5", "-n, 1234567890"})
     void aNumberOfRefreshesIsWholeAndPositive(String option, String word) {
-        assertComplains(
-                Run.of("-b " + option + " " + word),
-                Failure.USAGE,
-                "Invalid value for option '--iterations': '" + word + "' " + WHOLE);
+        assertComplains(Run.of("-b " + option + " " + word), Failure.USAGE, "--iterations: '" + word + "' " + WHOLE);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -96,10 +91,7 @@ final class ComplaintsTest {
     @ParameterizedTest(name = "-p {0}")
     @CsvSource({"0, 0", "-7, -7", "abc, abc", "'1,x', x", "'1,,2', ''"})
     void aPidIsWholeAndPositive(String pids, String wrong) {
-        assertComplains(
-                Run.of("-b -n 1 -p " + pids),
-                Failure.USAGE,
-                "Invalid value for option '--pid' (PID): '" + wrong + "' " + WHOLE);
+        assertComplains(Run.of("-b -n 1 -p " + pids), Failure.USAGE, "--pid: '" + wrong + "' " + WHOLE);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -172,7 +164,7 @@ final class ComplaintsTest {
         String err = Run.of("\u001b[2J\n\u202e").err();
         assertAll(
                 () -> assertEquals(1, err.lines().count()),
-                () -> assertTrue(err.startsWith("jhtop: Unmatched argument at index 0: '\uFFFD[2J\uFFFD\uFFFD'"), err));
+                () -> assertTrue(err.startsWith("jhtop: no command '\uFFFD[2J\uFFFD\uFFFD'"), err));
     }
 
     @ParameterizedTest(name = "{0}")
