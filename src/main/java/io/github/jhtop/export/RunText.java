@@ -58,7 +58,7 @@ public final class RunText {
             text.append(line(
                     "@" + number,
                     header == null ? "-" : TIME.format(header.startedAt().atZone(zone)),
-                    lowerCase(run.state()),
+                    run.fate(),
                     result == null ? "-" : seconds(result.wallSeconds()),
                     header == null ? "-" : header.of().toString(),
                     run.runId().toString()));

@@ -22,6 +22,15 @@ public record RunEntry(
         RunState state,
         @Nullable String problem) {
 
+    /**
+     * What became of it, as all lists of runs say it.
+     *
+     * @return {@code done}, {@code exit 1} and the like of a complete run; else {@code incomplete} or {@code damaged}
+     */
+    public String fate() {
+        return state == RunState.COMPLETE && result != null ? result.ended() : Words.of(state);
+    }
+
     static RunEntry read(Path directory) {
         SafeText id = SafeText.of(idOf(directory));
         try {

@@ -39,6 +39,9 @@ public record RunResult(
         @Nullable Churn churn,
         @Nullable SafeText churnGap) {
 
+    /** Exit statuses above this one tell of a signal. Source: POSIX, Shell Command Language, 2.8.2. */
+    private static final int SIGNALLED = 128;
+
     /**
      * A run of which nothing was measured.
      *
@@ -73,6 +76,18 @@ public record RunResult(
                 null,
                 null,
                 null);
+    }
+
+    /**
+     * How a complete run ended. One in which a failure was planned is done whatever its exit status.
+     *
+     * @return {@code done}, {@code exit 1}, {@code signal 9}
+     */
+    public String ended() {
+        if (exit == null || exit == 0 || Boolean.TRUE.equals(valid)) {
+            return "done";
+        }
+        return exit > SIGNALLED ? "signal " + (exit - SIGNALLED) : "exit " + exit;
     }
 
     /**

@@ -13,7 +13,6 @@ import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.canvas.Role;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +43,6 @@ record RunFacts(
         double ageSeconds,
         @Nullable SafeText reason) {
 
-    /** Exit statuses above this one tell of a signal. Source: POSIX, Shell Command Language, 2.8.2. */
-    private static final int SIGNALLED = 128;
-
     static RunFacts of(LabRow row, Snapshot snapshot) {
         return row instanceof LabRow.OfReport ours
                 ? ofReport(ours.report(), snapshot)
@@ -61,7 +57,7 @@ record RunFacts(
         }
         if (stage instanceof LabReport.Finished finished) {
             String state = finished.cause() == Ending.Cause.ITSELF
-                    ? ended(finished.result())
+                    ? finished.result().ended()
                     : finished.cause() == Ending.Cause.ASKED ? "stopped" : "time over";
             return ofResult(of, state, finished.result(), finished.asReference(), Double.NaN);
         }
@@ -77,8 +73,8 @@ record RunFacts(
     }
 
     private static SafeText referring(LabReport.Referring referring, Snapshot snapshot) {
-        double seconds = Math.max(
-                0, Duration.between(referring.since(), snapshot.at()).toMillis() / 1e3);
+        double seconds =
+                Math.max(0, Duration.between(referring.since(), snapshot.at()).toMillis() / 1e3);
         return SafeText.of(Unit.SHORT_SECONDS.format(seconds, 8) + ": runs single once, for the result");
     }
 
@@ -113,13 +109,10 @@ record RunFacts(
         RunResult result = entry.result();
         if (header == null) {
             SafeText problem = SafeText.of(String.valueOf(entry.problem()));
-            return waiting(entry.runId(), "damaged", Role.WARNING, problem);
+            return waiting(entry.runId(), entry.fate(), Role.WARNING, problem);
         }
         double age = Duration.between(header.startedAt(), snapshot.at()).toMillis() / 1e3;
-        String state = entry.state() == RunState.COMPLETE && result != null
-                ? ended(result)
-                : entry.state().name().toLowerCase(Locale.ROOT);
-        return ofResult(header.of(), state, result, null, age);
+        return ofResult(header.of(), entry.fate(), result, null, age);
     }
 
     private static RunFacts ofResult(
@@ -141,14 +134,5 @@ record RunFacts(
                 known,
                 age,
                 null);
-    }
-
-    /** A run of a workload in which a failure was planned is done whatever its exit status. */
-    private static String ended(RunResult result) {
-        Integer exit = result.exit();
-        if (exit == null || exit == 0 || Boolean.TRUE.equals(result.valid())) {
-            return "done";
-        }
-        return exit > SIGNALLED ? "signal " + (exit - SIGNALLED) : "exit " + exit;
     }
 }

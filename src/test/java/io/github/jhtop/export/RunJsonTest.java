@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,34 @@ class RunJsonTest {
         assertTrue(text.contains("Lost              1,234"), text);
         assertTrue(text.contains("Downtime          2.500 s"), text);
         assertTrue(text.contains("Deadlocked threads 2"), text);
+    }
+
+    @Test
+    void theTableSaysWhatBecameOfEach() {
+        RunResult killed = new RunResult(
+                RunState.COMPLETE,
+                null,
+                null,
+                137,
+                1.5,
+                RunResult.Usage.UNKNOWN,
+                RunResult.Work.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null);
+        List<RunEntry> runs = List.of(
+                new RunEntry(SafeText.of("d"), Path.of("d"), HEADER, killed, RunState.COMPLETE, null),
+                new RunEntry(SafeText.of("c"), Path.of("c"), HEADER, RESULT, RunState.COMPLETE, null),
+                new RunEntry(SafeText.of("b"), Path.of("b"), HEADER, null, RunState.INCOMPLETE, null),
+                new RunEntry(SafeText.of("a"), Path.of("a"), null, null, RunState.DAMAGED, "torn"));
+        assertEquals(
+                List.of("STATE", "signal 9", "done", "incomplete", "damaged"),
+                RunText.list(runs, ZoneOffset.UTC)
+                        .lines()
+                        .map(line -> line.substring(26, 37).strip())
+                        .toList());
     }
 
     @Test
