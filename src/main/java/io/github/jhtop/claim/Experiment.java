@@ -29,7 +29,13 @@ public record Experiment(List<Arm> arms, List<Question> questions) {
         questions = List.copyOf(questions);
     }
 
-    static Experiment of(List<Question> questions) {
+    /**
+     * The experiment that answers these.
+     *
+     * @param questions at least one
+     * @return their arms, the one that is in the most contrasts first
+     */
+    public static Experiment of(List<Question> questions) {
         List<Arm> arms = questions.stream()
                 .flatMap(question -> question.condition().arms().stream())
                 .distinct()

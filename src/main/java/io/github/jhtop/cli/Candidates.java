@@ -3,6 +3,7 @@ package io.github.jhtop.cli;
 import io.github.jhtop.export.Format;
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.report.Language;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -45,6 +46,13 @@ abstract class Candidates implements Iterable<String> {
     static final class Sources extends Candidates {
         Sources() {
             super(namesOf(Arrays.asList(SourceChoice.values())));
+        }
+    }
+
+    static final class Languages extends Candidates {
+
+        Languages() {
+            super(namesOf(Arrays.asList(Language.values())));
         }
     }
 

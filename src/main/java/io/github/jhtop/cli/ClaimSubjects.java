@@ -86,7 +86,7 @@ record ClaimSubjects(Catalogue catalogue, JvmChoice jvm, Duration timeLimit, Map
     }
 
     /** What came of an experiment; what its workloads told is read from beside their samples. */
-    static Evidence evidence(Experiment experiment, List<LabRun> subjects, SeriesResult result, Runs runs) {
+    static Evidence evidence(Experiment experiment, SeriesResult result, Runs runs) {
         Map<String, Noise> noise = new HashMap<>();
         Terms terms = experiment.terms();
         for (String metric : experiment.metrics()) {
@@ -95,26 +95,26 @@ record ClaimSubjects(Catalogue catalogue, JvmChoice jvm, Duration timeLimit, Map
                     result.under(new Terms(terms.paired(), terms.confidence(), terms.minimumEffect(), metric))
                             .noise());
         }
-        List<List<Facts>> facts = IntStream.range(0, subjects.size())
-                .mapToObj(subject -> facts(subject, subjects.get(subject), result, runs))
+        List<List<Facts>> facts = IntStream.range(0, experiment.arms().size())
+                .mapToObj(subject -> facts(subject, result, runs))
                 .toList();
         return new Evidence(experiment, result.groups(), noise, facts);
     }
 
-    private static List<Facts> facts(int subject, LabRun run, SeriesResult result, Runs runs) {
+    private static List<Facts> facts(int subject, SeriesResult result, Runs runs) {
         return result.rounds().stream()
                 .flatMap(round -> round.trials().stream())
                 .filter(trial -> trial.subject() == subject && !trial.again())
                 .filter(trial -> trial.run().result().state() == RunState.COMPLETE)
-                .map(trial -> facts(trial, run, runs))
+                .map(trial -> facts(trial, runs))
                 .toList();
     }
 
-    private static Facts facts(Trial trial, LabRun run, Runs runs) {
+    private static Facts facts(Trial trial, Runs runs) {
         RunId id = trial.run().header().runId();
         return new Facts(
                 SafeText.of(id.text()),
                 trial.run().result(),
-                run.told(runs.folder().resolve(id.text())));
+                LabRun.told(runs.folder().resolve(id.text())));
     }
 }

@@ -31,6 +31,7 @@ import io.github.jhtop.workload.WorkloadException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of claims: planned, measured one experiment after the other, judged. */
 final class ClaimsRun {
+
+    /** Where series are kept, in the folder of state. */
+    static final String FOLDER = "claims";
 
     private final Console console;
     private final Map<String, String> environment;
@@ -105,7 +109,8 @@ final class ClaimsRun {
         }
     }
 
-    private static String obstacle(Plan plan, Question question) {
+    /** Why a question has no answer though its claim was chosen. */
+    static String obstacle(Plan plan, Question question) {
         String obstacle = plan.obstacle(question);
         return obstacle == null ? "ended before it was run" : obstacle;
     }
@@ -125,9 +130,10 @@ final class ClaimsRun {
     private List<Evidence> measure(Plan plan, SeriesBench bench, @Nullable Duration budget, OrderlyEnd end)
             throws InterruptedException, LaunchException, RecordingException, WorkloadException {
         Path state = XdgFolder.STATE.of(environment);
-        KeptSeries kept = state == null ? null : new KeptSeries(state.resolve("claims"), runs);
+        KeptSeries kept = state == null ? null : new KeptSeries(state.resolve(FOLDER), runs);
         List<Evidence> evidence = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        List<String> finished = new ArrayList<>();
         Allotment allotment = new Allotment(budget, System::nanoTime);
         for (int i = 0; i < plan.experiments().size() && !end.ending(); i++) {
             List<Experiment> left =
@@ -153,10 +159,15 @@ final class ClaimsRun {
                 kept.keep(name, result);
             }
             remark(result);
-            evidence.add(ClaimSubjects.evidence(experiment, labRuns, result, runs));
+            finished.add(name);
+            evidence.add(ClaimSubjects.evidence(experiment, result, runs));
         }
         if (kept != null && !end.ending()) {
             kept.settle(names);
+        }
+        if (kept != null && !finished.isEmpty()) {
+            LastClaims.of(Instant.now(), repeating, subjects.jvm().seed, plan, finished)
+                    .keep(kept.folder());
         }
         return evidence;
     }

@@ -132,7 +132,7 @@ final class LabCommand implements Runnable {
             throws LaunchException, InterruptedException, IOException {
         Measurement.Finished finished = bench.measure(run, options.recording, true);
         bench.tell(finished, options.recording.format);
-        String objection = run.objection(finished.result(), run.told(finished.directory()));
+        String objection = run.objection(finished.result(), LabRun.told(finished.directory()));
         if (objection != null) {
             console.complain(objection);
         }

@@ -1,6 +1,7 @@
 package io.github.jhtop.cli;
 
 import io.github.jhtop.export.Format;
+import io.github.jhtop.report.Language;
 import io.github.jhtop.tui.KeysReference;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -71,6 +72,8 @@ final class RootCommand implements Callable<Integer> {
         CommandLine replay = new CommandLine(new ReplayCommand(console, environment))
                 .registerConverter(Format.class, Converters.oneOf(List.of(Format.values())))
                 .registerConverter(SourceChoice.class, Converters.oneOf(List.of(SourceChoice.values())));
+        CommandLine report = new CommandLine(new ReportCommand(console, environment))
+                .registerConverter(Language.class, Converters.oneOf(List.of(Language.values())));
         CommandLine root = new CommandLine(new RootCommand(console, environment));
         root.getCommandSpec().usageMessage().footer(footer(root));
         return root.registerConverter(Format.class, Converters.oneOf(List.of(Format.values())))
@@ -83,6 +86,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(record)
                 .addSubcommand(runs)
                 .addSubcommand(replay)
+                .addSubcommand(report)
                 .addSubcommand(completion)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)

@@ -21,8 +21,13 @@ public record Group(SafeText of, List<Observation> observations) {
         observations = List.copyOf(observations);
     }
 
-    /** A quantity by rounds, where it is known. */
-    SortedMap<Integer, Double> known(Metric<RunRow> metric) {
+    /**
+     * A quantity by rounds.
+     *
+     * @param metric which
+     * @return where it is known, by the number of the round
+     */
+    public SortedMap<Integer, Double> known(Metric<RunRow> metric) {
         SortedMap<Integer, Double> values = new TreeMap<>();
         for (Observation observation : observations) {
             double value = metric.number(observation.row());

@@ -98,7 +98,23 @@ public record KeptSeries(Path folder, Runs runs) {
      * @return the series as it was, or null if it is not there as a whole
      */
     public @Nullable SeriesResult resume(String name, SeriesPlan plan, List<SafeText> labels) {
-        Path file = unfinished(name);
+        return read(unfinished(name), plan, labels);
+    }
+
+    /**
+     * Reads what was kept, whether what it belongs to is finished or not; the newer one of a name.
+     *
+     * @param name of the series
+     * @param plan of it
+     * @param labels of its subjects
+     * @return the series as it was, or null if it is not there as a whole
+     */
+    public @Nullable SeriesResult last(String name, SeriesPlan plan, List<SafeText> labels) {
+        SeriesResult unfinished = resume(name, plan, labels);
+        return unfinished == null ? read(folder.resolve(name), plan, labels) : unfinished;
+    }
+
+    private @Nullable SeriesResult read(Path file, SeriesPlan plan, List<SafeText> labels) {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST_BYTES) {
                 return null;

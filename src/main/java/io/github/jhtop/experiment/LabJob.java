@@ -141,7 +141,7 @@ final class LabJob implements Runnable {
 
     private static List<SafeText> remarks(LabRun run, Measurement.Finished finished) {
         List<String> lines = new ArrayList<>(finished.remarks());
-        String objection = run.objection(finished.result(), run.told(finished.directory()));
+        String objection = run.objection(finished.result(), LabRun.told(finished.directory()));
         if (objection != null) {
             lines.add(objection);
         }
@@ -177,7 +177,7 @@ final class LabJob implements Runnable {
 
         @Override
         public LaunchPlan plan(Path directory) {
-            output = run.output(directory);
+            output = LabRun.output(directory);
             return run.plan(directory).withErrors(new Redirection.InFile(directory.resolve(ErrorsBeside.FILE)));
         }
 

@@ -164,17 +164,17 @@ public record LabRun(
     }
 
     /**
-     * Reads what the workload told beside its samples.
+     * Reads what a workload told beside its samples.
      *
      * @param directory of the recording
      * @return what is known so far
      */
-    public Told told(Path directory) {
+    public static Told told(Path directory) {
         return output(directory).poll();
     }
 
-    /** What the workload tells beside its samples, to be read as it grows. */
-    WorkloadOutput output(Path directory) {
+    /** What a workload tells beside its samples, to be read as it grows. */
+    static WorkloadOutput output(Path directory) {
         return new WorkloadOutput(directory.resolve(TOLD));
     }
 

@@ -72,7 +72,7 @@ public record References(@Nullable Path state, Launcher launcher, Redirection er
                 } finally {
                     launched.end();
                 }
-                Told told = reference.told(folder);
+                Told told = LabRun.told(folder);
                 SafeText checksum = Boolean.FALSE.equals(told.valid()) ? null : told.checksum();
                 return checksum == null ? null : checksum.toString();
             } finally {

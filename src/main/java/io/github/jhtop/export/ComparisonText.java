@@ -11,6 +11,7 @@ import io.github.jhtop.compare.Noise;
 import io.github.jhtop.compare.Terms;
 import io.github.jhtop.compare.Verdict;
 import io.github.jhtop.compare.VerdictText;
+import io.github.jhtop.metric.Scale;
 import io.github.jhtop.metric.Unit;
 import io.github.jhtop.text.SafeText;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.jhtop.export;
 import io.github.jhtop.compare.Exclusion;
 import io.github.jhtop.compare.Group;
 import io.github.jhtop.metric.RunMetrics;
+import io.github.jhtop.metric.Scale;
 import io.github.jhtop.stats.Summary;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.github.jhtop.compare.Contrast;
 import io.github.jhtop.compare.Group;
 import io.github.jhtop.compare.MetricComparison;
 import io.github.jhtop.compare.VerdictText;
+import io.github.jhtop.metric.Scale;
 import io.github.jhtop.metric.Unit;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
-package io.github.jhtop.export;
+package io.github.jhtop.metric;
 
-import io.github.jhtop.metric.Unit;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,14 +9,20 @@ import java.util.Locale;
  * @param symbol such as {@code MiB}
  * @param size how many of the plain unit it is
  */
-record Scale(String symbol, double size) {
+public record Scale(String symbol, double size) {
 
     private static final List<Scale> TIME = List.of(new Scale("s", 1), new Scale("ms", 1e-3), new Scale("µs", 1e-6));
     private static final List<Scale> BYTES =
             List.of(new Scale("GiB", 0x1p30), new Scale("MiB", 0x1p20), new Scale("KiB", 0x1p10), new Scale("B", 1));
 
-    /** The largest of which there is at least one. */
-    static Scale of(Unit unit, double usual) {
+    /**
+     * The largest of which there is at least one.
+     *
+     * @param unit of the numbers
+     * @param usual one of them, in the plain unit
+     * @return the scale
+     */
+    public static Scale of(Unit unit, double usual) {
         List<Scale> scales =
                 switch (unit) {
                     case SECONDS, SHORT_SECONDS -> TIME;
@@ -27,8 +32,13 @@ record Scale(String symbol, double size) {
         return scales.stream().filter(scale -> usual >= scale.size).findFirst().orElse(scales.get(scales.size() - 1));
     }
 
-    /** Three digits: 0.123, 1.23, 12.3, 1,234; of what is counted, no digits that say nothing. */
-    String write(double value) {
+    /**
+     * Three digits: 0.123, 1.23, 12.3, 1,234; of what is counted, no digits that say nothing.
+     *
+     * @param value in the plain unit, NaN if unknown
+     * @return the number without its unit
+     */
+    public String write(double value) {
         if (Double.isNaN(value)) {
             return Unit.UNKNOWN;
         }
