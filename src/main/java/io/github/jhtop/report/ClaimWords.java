@@ -34,7 +34,7 @@ final class ClaimWords {
     }
 
     String topic(Claim claim) {
-        return words.declared("topic." + claim.topic(), claim.topic());
+        return words.of("topic." + claim.topic());
     }
 
     String condition(Claim claim, Condition condition) {

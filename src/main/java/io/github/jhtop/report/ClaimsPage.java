@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -110,7 +109,6 @@ public final class ClaimsPage {
                 .add(verdict));
         List<Block> blocks = new ArrayList<>();
         topics.forEach((topic, ofTopic) -> {
-            String capital = topic.substring(0, 1).toUpperCase(Locale.ROOT) + topic.substring(1);
             blocks.add(new Block.Heading(
                     2, capital, "topic-" + ofTopic.get(0).claim().topic()));
             ofTopic.forEach(verdict -> blocks.addAll(claim(verdict)));

@@ -11,7 +11,7 @@ final class ForestPlot {
     private static final int ROW = 30;
     private static final int TOP = 34;
     private static final int LABEL = 226;
-    private static final int FIGURES = 128;
+    private static final int FIGURES = 134;
     /** What lies further out is an arrow. */
     private static final double FARTHEST = 1000;
 
@@ -40,7 +40,7 @@ final class ForestPlot {
         Plot.axisBelow(svg, x, TOP - 6, bottom, words.of("forest.axis"));
         svg.line("one", x.at(1), TOP - 6, x.at(1), bottom);
         for (int i = 0; i < rows.size(); i++) {
-            draw(svg, x, rows.get(i), TOP + ROW * i + ROW / 2.0);
+            draw(words, svg, x, rows.get(i), TOP + ROW * i + ROW / 2.0);
         }
         return new Block.Figure(title, String.join(" · ", caption), svg.end(), numbers(words, title, rows));
     }
@@ -57,16 +57,20 @@ final class ForestPlot {
         return Axis.logarithmic(least, most, from, to);
     }
 
-    private static void draw(Svg svg, Axis x, Row row, double y) {
+    private static void draw(Words words, Svg svg, Axis x, Row row, double y) {
         String tone = "t-" + row.tone().word();
         svg.text("label end", LABEL, y + 4, Plot.fitting(row.label(), LABEL - 8));
         double low = x.at(row.interval().low());
         double high = x.at(row.interval().high());
-        svg.line("whisker " + tone, low, y, high, y);
-        end(svg, tone, low, y, x.holds(row.interval().low()), -1);
-        end(svg, tone, high, y, x.holds(row.interval().high()), 1);
+        boolean open = !(row.interval().low() > 0) && Double.isInfinite(row.interval().high());
+        if (!open) {
+            svg.line("whisker " + tone, low, y, high, y);
+            end(svg, tone, low, y, x.holds(row.interval().low()), -1);
+            end(svg, tone, high, y, x.holds(row.interval().high()), 1);
+        }
         svg.diamond("estimate " + tone, x.at(row.ratio()), y, 6);
-        String figures = Figures.factor(row.ratio()) + "  " + Figures.bounds(row.interval());
+        String interval = open ? words.of("forest.open") : Figures.bounds(row.interval());
+        String figures = Figures.factor(row.ratio()) + "  " + interval;
         svg.text("figures", Plot.WIDTH - FIGURES + 10, y + 4, figures);
     }
 

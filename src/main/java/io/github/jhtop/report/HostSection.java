@@ -35,7 +35,9 @@ final class HostSection {
         if (environment.machine().cores() != null) {
             parts.add(words.of("host.cpus", environment.machine().cores()));
         }
-        parts.add("jhtop " + (environment.jhtop() == null ? "" : environment.jhtop()));
+        if (environment.jhtop() != null) {
+            parts.add(environment.jhtop().toString());
+        }
         return String.join(" · ", parts);
     }
 

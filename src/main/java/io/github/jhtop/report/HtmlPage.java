@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page as one HTML file: a browser that reads it runs no script and asks nobody for anything, by its own policy. Source: Content
  * Security Policy Level 3.
+ * It is well-formed XML as well, which is easy to check.
  */
 final class HtmlPage implements Renderer {
 
@@ -39,10 +40,10 @@ final class HtmlPage implements Renderer {
                 .append(words.language().tag())
                 .append("\">\n<head>\n");
         out.append(
-                "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-        out.append("style-src 'sha256-").append(digest(style)).append("'; base-uri 'none'; form-action 'none'\">\n");
-        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+                "<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+        out.append("style-src 'sha256-").append(digest(style)).append("'; base-uri 'none'; form-action 'none'\"/>\n");
+        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+        out.append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>");
         out.append(Escape.html(page.title())).append("</title>\n<style>").append(style);
         out.append("</style>\n</head>\n<body>\n<header>\n<h1>").append(Escape.html(page.title()));
         out.append("</h1>\n<p>").append(Escape.html(page.subtitle())).append("</p>\n</header>\n");
@@ -98,7 +99,7 @@ final class HtmlPage implements Renderer {
     }
 
     private static String lines(String text) {
-        return Escape.html(text).replace("\n", "<br>");
+        return Escape.html(text).replace("\n", "<br/>");
     }
 
     @Override
@@ -185,24 +186,31 @@ final class HtmlPage implements Renderer {
     }
 
     private void cell(Cell cell) {
-        String text = lines(cell.text());
         Tone tone = cell.tone();
         switch (cell.form()) {
             case HEAD -> out.append("<th scope=\"row\">");
             case NUMBER -> out.append("<td class=\"number\">");
             case CODE -> out.append("<td><code>");
-            case TEXT -> out.append("<td>");
+            case TEXT -> out.append(tone == null ? "<td>" : "<td class=\"judged\">");
         }
         if (tone != null) {
             badge(tone, cell.text());
         } else {
-            link(cell.anchor(), text);
+            link(cell.anchor(), firstAndRest(cell.text()));
         }
         switch (cell.form()) {
             case HEAD -> out.append("</th>");
             case CODE -> out.append("</code></td>");
             default -> out.append("</td>");
         }
+    }
+
+    /** What stands below the first line explains it. */
+    private static String firstAndRest(String text) {
+        int end = text.indexOf('\n');
+        return end < 0
+                ? Escape.html(text)
+                : Escape.html(text.substring(0, end)) + "<br/><small>" + lines(text.substring(end + 1)) + "</small>";
     }
 
     @Override

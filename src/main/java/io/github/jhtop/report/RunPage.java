@@ -93,7 +93,7 @@ public final class RunPage {
             }
         }
         return new Block.Table(
-                words.of("run.numbers"),
+                words.of("run.known"),
                 List.of(
                         words.of("column.quantity"),
                         words.of("column.value"),

@@ -49,7 +49,7 @@ final class TimeCharts {
                 lines.stream().map(Line::run).filter(run -> !run.isEmpty()).toList();
         return String.join(
                 " · ",
-                words.of("time.n", runs.isEmpty() ? "1" : String.join(", ", runs)),
+                words.of(lines.size() == 1 ? "time.one" : "time.n", String.join(", ", runs)),
                 words.of("caption.unit", unit),
                 words.of("time.pairing"),
                 direction);

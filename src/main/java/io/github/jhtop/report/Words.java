@@ -105,7 +105,7 @@ final class Words {
 
     /** How a quantity is called. */
     String title(Metric<?> metric) {
-        return declared("metric." + metric.id(), metric.title());
+        return texts.getOrDefault("metric." + metric.id(), metric.title());
     }
 
     /** Why something is not known, in words that the program chose. */

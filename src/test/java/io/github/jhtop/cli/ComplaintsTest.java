@@ -34,7 +34,9 @@ final class ComplaintsTest {
             --colums             | no option '--colums'; did you mean --columns or --config?
             --thread             | no option '--thread'; did you mean --threads?
             docter               | no command 'docter'; did you mean doctor?
-            foo                  | no command 'foo'; commands: doctor, lab, run, compare, claims, record, runs, replay, completion; try: jhtop --help
+            foo                  | no command 'foo'; commands: doctor, lab, run, compare, claims, record, runs, replay, report, completion; try: jhtop --help
+            report @1            | --output is missing; try: jhtop report --help
+            report @1 -o a.html --lang fr | --lang: 'fr' is none of en, ko; try: jhtop report --help
             doctor top           | 'top' is one word too many; try: jhtop doctor --help
             complete             | no command 'complete'; did you mean completion or compare or replay?
             completion           | SHELL is missing; try: jhtop completion --help

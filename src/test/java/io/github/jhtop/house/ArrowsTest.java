@@ -85,6 +85,16 @@ class ArrowsTest {
                             room("workload"),
                             "com.fasterxml.jackson.core..",
                             "de.siegmar.fastcsv..")),
+            Map.entry(
+                    "report",
+                    List.of(
+                            room("claim"),
+                            room("compare"),
+                            room("metric"),
+                            room("model"),
+                            room("recording"),
+                            room("sample"),
+                            room("stats"))),
             Map.entry("tui.canvas", List.of()),
             Map.entry("tui.widget", List.of(room("tui.canvas"), room("metric"))),
             Map.entry("tui.list", List.of(room("model"), room("metric"), room("sample"))),
