@@ -17,8 +17,8 @@ import java.util.stream.DoubleStream;
 record Axis(double low, double high, boolean log, double from, double to) {
 
     private static final double[] STEPS = {1, 2, 5, 10};
-    /** Within so many decades 1, 2 and 5 all find room. */
-    private static final double FEW_DECADES = 3;
+    /** Within three decades 1, 2 and 5 all find room. */
+    private static final double FEW = 1e3;
 
     private static final double LITTLE = 1e-9;
 
@@ -81,7 +81,7 @@ record Axis(double low, double high, boolean log, double from, double to) {
     private List<Double> decades() {
         int first = (int) Math.floor(Math.log10(low));
         int last = (int) Math.ceil(Math.log10(high));
-        boolean few = last - first <= FEW_DECADES;
+        boolean few = high / low <= FEW;
         int every = Math.max(1, (last - first) / 6);
         List<Double> ticks = new ArrayList<>();
         for (int decade = first; decade <= last; decade += few ? 1 : every) {

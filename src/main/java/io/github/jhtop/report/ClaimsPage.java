@@ -110,7 +110,7 @@ public final class ClaimsPage {
         List<Block> blocks = new ArrayList<>();
         topics.forEach((topic, ofTopic) -> {
             blocks.add(new Block.Heading(
-                    2, capital, "topic-" + ofTopic.get(0).claim().topic()));
+                    2, topic, "topic-" + ofTopic.get(0).claim().topic()));
             ofTopic.forEach(verdict -> blocks.addAll(claim(verdict)));
         });
         return blocks;

@@ -70,18 +70,19 @@ final class HostSection {
     }
 
     private static List<Cell> row(Words words, int index, Study study) {
+        Cell name = Cell.head(words.of("experiment.short", index + 1));
         Noise noise = study.noise();
         Map<Disturbance, Integer> causes = new TreeMap<>(noise.disturbances());
         List<String> told = causes.entrySet().stream()
                 .map(cause -> words.of("disturbance." + cause.getKey().name()) + " (" + cause.getValue() + ")")
                 .toList();
         return List.of(
-                Cell.head(words.of("experiment.short", index + 1)),
+                study.claims().isEmpty() ? name : name.leadingTo(StudySection.anchor(index)),
                 Cell.number(Integer.toString(noise.rounds())),
                 Cell.number(Integer.toString(noise.noisyRounds())),
                 Cell.number(Integer.toString(noise.repeatedRounds())),
                 Cell.text(told.isEmpty() ? "-" : String.join("\n", told)),
-                Cell.number(Figures.minimum(noise.floor())).leadingTo("experiment-" + (index + 1)));
+Cell.number(Figures.minimum(noise.floor())));
     }
 
     private static List<Fact> facts(Words words, Origin origin) {

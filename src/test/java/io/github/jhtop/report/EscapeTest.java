@@ -13,12 +13,12 @@ final class EscapeTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '→',
             value = {
-                "</style><script>alert(1)</script>; &lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
-                "a & b; a &amp; b",
-                "'\" onload=\"x'; &quot; onload=&quot;x",
-                "a\u202Eb\u0007; a\uFFFDb\uFFFD",
+                "</style><script>alert(1)</script> → &lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
+                "a & b → a &amp; b",
+                "'\" onload=\"x' → &quot; onload=&quot;x",
+                "a\u202Eb\u0007c → a\uFFFDb\uFFFDc",
             })
     void htmlIsText(String hostile, String escaped) {
         assertEquals(escaped, Escape.html(hostile));
@@ -26,16 +26,16 @@ final class EscapeTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '→',
             quoteCharacter = '"',
             value = {
-                "a|b; a\\|b",
-                "`rm`; \\`rm\\`",
-                "<script>; &lt;script&gt;",
-                "[x](http://y); \\[x\\]\\(http\\://y\\)",
-                "# no title; \\# no title",
-                "| - |; \\| \\- \\|",
-                "=cmd; \\=cmd",
+                "a|b → a\\|b",
+                "`rm` → \\`rm\\`",
+                "<script> → &lt;script&gt;",
+                "[x](http://y) → \\[x\\]\\(http\\://y\\)",
+                "# no title → \\# no title",
+                "| - | → \\| \\- \\|",
+                "=cmd → \\=cmd",
             })
     void markdownIsText(String hostile, String escaped) {
         assertEquals(escaped, Escape.markdown(hostile));
