@@ -42,7 +42,8 @@ final class Complaint {
     private static String what(ParameterException e) {
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return missing(missing.getMissing().get(0));
+            boolean valueAlone = String.valueOf(e.getMessage()).contains("parameter for option");
+            return missing(missing.getMissing().get(0), valueAlone);
         }
         if (e instanceof OverwrittenOptionException again) {
             return name(again.getOverwritten()) + ": it is there twice; give it once";
@@ -58,10 +59,10 @@ final class Complaint {
                 + (flag.matches() ? "it takes no value such as '" + flag.group(1) + "'" : invalid.group(3));
     }
 
-    private static String missing(ArgSpec argument) {
-        return argument instanceof OptionSpec option
+    private static String missing(ArgSpec argument, boolean valueAlone) {
+        return valueAlone && argument instanceof OptionSpec option
                 ? option.longestName() + ": its value is missing: " + option.longestName() + " " + option.paramLabel()
-                : argument.paramLabel() + " is missing";
+                : name(argument) + " is missing";
     }
 
     private static String name(ArgSpec argument) {

@@ -1,10 +1,11 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.export.RunJson;
+import io.github.jhtop.export.RunTrace;
+import io.github.jhtop.export.RunsCsv;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.report.Language;
-import io.github.jhtop.report.Page;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,13 +20,18 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "One run is a page about it, several are compared with the first; claims are judged again",
-            "from their recordings. The ending of the file chooses the form; - is Markdown on stdout.",
+            "from their recordings. The ending of the file chooses the form:",
+            "",
+            "  .html, .md    a page with charts, in English or Korean; - is Markdown on stdout",
+            "  .json         " + RunJson.HELP,
+            "  .csv          " + RunsCsv.HELP,
+            "  .trace.json   " + RunTrace.HELP,
             "",
             "Examples:",
             "  jhtop report @1 -o run.html",
             "  jhtop report @2 @1 -o before-after.html",
             "  jhtop report claims -o report.html --lang ko",
-            "  jhtop report claims -o report.md",
+            "  jhtop report @1 -o run.trace.json",
         },
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class)
@@ -41,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "The file to write: .html or .md; - for Markdown on stdout.")
+            description = "The file to write: .html, .md, .json, .csv or .trace.json; - for Markdown on stdout.")
     String output = "";
 
     @Option(
@@ -72,28 +78,19 @@ final class ReportCommand implements Callable<Integer> {
         if (ofClaims && operands.size() > 1) {
             throw Failure.usage("report: claims stands alone; write run:claims for a recording of that name");
         }
-        ReportFile file = output.equals(STDOUT) ? null : ReportFile.at(output, force);
-        // Every form is made here, of the same runs and claims.
-        String text =
-                switch (form) {
-                    case HTML -> page(ofClaims).html();
-                    case MARKDOWN -> page(ofClaims).markdown();
-                };
-        if (file == null) {
-            console.print(text);
-        } else {
-            file.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return 0;
-    }
-
-    private Page page(boolean ofClaims) {
+        Reported reported = ofClaims
+                ? new ReportedClaims(environment, operands, output)
+                : new ReportedRuns(environment, operands, output);
         try {
-            return ofClaims
-                    ? new ReportedClaims(environment, operands, output).page(language)
-                    : new ReportedRuns(environment, operands, output).page(language);
+            if (output.equals(STDOUT)) {
+                reported.write(form, language, console.out());
+                console.out().flush();
+            } else {
+                ReportFile.at(output, force).write(out -> reported.write(form, language, out));
+            }
         } catch (RecordingException e) {
             throw Failure.usage(e.line());
         }
+        return 0;
     }
 }

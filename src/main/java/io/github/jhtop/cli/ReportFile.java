@@ -1,7 +1,10 @@
 package io.github.jhtop.cli;
 
+import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.text.SafeText;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -39,10 +42,19 @@ record ReportFile(Path path) {
         }
     }
 
-    void write(byte[] bytes) throws IOException {
+    /** Puts the bytes somewhere. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws RecordingException, IOException;
+    }
+
+    void write(Content content) throws RecordingException, IOException {
         Path fresh = path.resolveSibling("." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
         try {
-            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                content.write(out);
+            }
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);

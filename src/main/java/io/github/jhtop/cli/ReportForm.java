@@ -10,7 +10,13 @@ enum ReportForm {
     /** One page for a browser. */
     HTML(".html"),
     /** The same as text. */
-    MARKDOWN(".md");
+    MARKDOWN(".md"),
+    /** The timeline of a run; before the form whose ending ends this one. */
+    TRACE(".trace.json"),
+    /** Lines of JSON. */
+    JSON(".json"),
+    /** A table. */
+    CSV(".csv");
 
     private final String ending;
 

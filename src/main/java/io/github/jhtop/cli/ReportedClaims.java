@@ -16,6 +16,8 @@ import io.github.jhtop.config.XdgFolder;
 import io.github.jhtop.experiment.KeptSeries;
 import io.github.jhtop.experiment.SeriesPlan;
 import io.github.jhtop.experiment.SeriesResult;
+import io.github.jhtop.export.ClaimsCsv;
+import io.github.jhtop.export.ClaimsJson;
 import io.github.jhtop.metric.Metric;
 import io.github.jhtop.metric.RunMetrics;
 import io.github.jhtop.model.RunRow;
@@ -35,6 +37,8 @@ import io.github.jhtop.report.Trace;
 import io.github.jhtop.stats.LatencyHistogram;
 import io.github.jhtop.stats.Summary;
 import io.github.jhtop.text.SafeText;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -46,7 +50,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The claims that were run last, judged again from their recordings, as a page. */
-final class ReportedClaims {
+final class ReportedClaims implements Reported {
 
     private static final String NONE = "report: no claims were run yet; try: jhtop claims run C25 --smoke";
 
@@ -65,19 +69,46 @@ final class ReportedClaims {
         this.runs = RunFolder.of(environment);
     }
 
-    Page page(Language language) {
+    @Override
+    public Page page(Language language) {
+        LastClaims last = last();
+        List<ClaimVerdict> verdicts = verdicts(last);
+        return ClaimsPage.of(language, origin(last), verdicts, studies);
+    }
+
+    @Override
+    public void writeTrace(OutputStream out) {
+        throw Failure.usage("report: a trace shows one run, not claims; try: jhtop report @1 -o run.trace.json");
+    }
+
+    @Override
+    public void writeJson(OutputStream out) throws IOException {
+        ClaimsJson.writeVerdicts(out, verdicts(last()), Map.of());
+    }
+
+    @Override
+    public void writeCsv(OutputStream out) throws IOException {
+        ClaimsCsv.write(out, verdicts(last()));
+    }
+
+    private Path folder() {
         Path state = XdgFolder.STATE.of(environment);
         if (state == null) {
             throw Failure.usage(NONE);
         }
-        Path folder = state.resolve(ClaimsRun.FOLDER);
-        LastClaims last = LastClaims.read(folder, Claims.shipped()).orElseThrow(() -> Failure.usage(NONE));
-        KeptSeries series = new KeptSeries(folder, runs);
-        last.series().forEach(one -> take(last, one, series));
-        List<ClaimVerdict> verdicts = last.claims().stream()
+        return state.resolve(ClaimsRun.FOLDER);
+    }
+
+    private LastClaims last() {
+        return LastClaims.read(folder(), Claims.shipped()).orElseThrow(() -> Failure.usage(NONE));
+    }
+
+    private List<ClaimVerdict> verdicts(LastClaims last) {
+        KeptSeries kept = new KeptSeries(folder(), runs);
+        last.series().forEach(one -> take(last, one, kept));
+        return last.claims().stream()
                 .map(claim -> Judge.judge(claim, evidence, question -> obstacle(last, question)))
                 .toList();
-        return ClaimsPage.of(language, origin(last), verdicts, studies);
     }
 
     private static String obstacle(LastClaims last, Question question) {

@@ -7,7 +7,14 @@ import io.github.jhtop.compare.Noise;
 import io.github.jhtop.compare.Terms;
 import io.github.jhtop.experiment.LabRun;
 import io.github.jhtop.experiment.RecordedRuns;
+import io.github.jhtop.export.ComparisonJson;
+import io.github.jhtop.export.RecordedRun;
+import io.github.jhtop.export.RunJson;
+import io.github.jhtop.export.RunTrace;
+import io.github.jhtop.export.RunsCsv;
+import io.github.jhtop.export.SeriesCsv;
 import io.github.jhtop.metric.RunMetrics;
+import io.github.jhtop.model.RunRow;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunHeader;
 import io.github.jhtop.recording.RunReader;
@@ -25,6 +32,8 @@ import io.github.jhtop.report.Study;
 import io.github.jhtop.stats.LatencyHistogram;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.workload.Latencies;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +43,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recordings that somebody named, as a page: one for itself, several beside each other. */
-final class ReportedRuns {
+final class ReportedRuns implements Reported {
 
     private static final LatencyHistogram NO_LATENCIES = LatencyHistogram.of();
 
@@ -51,9 +60,18 @@ final class ReportedRuns {
     /** One that was named, opened. */
     private record Named(RunReference reference, SafeText operand, RunReader reader) {
 
+        Group group() throws RecordingException {
+            return RecordedRuns.group(reference, operand);
+        }
+
+        RecordedRun line() throws RecordingException {
+            RunRow row = group().observations().get(0).row();
+            return new RecordedRun(reader.header(), reader.state(), reader.result(), row);
+        }
+
         Side side() throws RecordingException {
             RunHeader header = reader.header();
-            Group group = RecordedRuns.group(reference, operand);
+            Group group = group();
             boolean whole = reference.slice().equals(Slice.WHOLE);
             return new Side(
                     group,
@@ -71,12 +89,61 @@ final class ReportedRuns {
         return told == null ? NO_LATENCIES : LatencyHistogram.of(told.nanos());
     }
 
-    Page page(Language language) throws RecordingException {
+    private List<Named> named() throws RecordingException {
         List<Named> named = new ArrayList<>();
         for (String operand : operands) {
             RunReference reference = reference(operand);
             named.add(new Named(reference, SafeText.of(operand), RunFolder.open(reference)));
         }
+        return named;
+    }
+
+    private static Comparison comparison(List<Named> named) throws RecordingException {
+        List<Group> groups = new ArrayList<>();
+        for (Named one : named) {
+            groups.add(one.group());
+        }
+        return Comparison.of(Terms.usual(false), groups, Noise.UNKNOWN, List.of());
+    }
+
+    @Override
+    public void writeTrace(OutputStream out) throws RecordingException, IOException {
+        if (operands.size() > 1) {
+            throw Failure.usage("report: a trace shows one run; name one, and write a file for each");
+        }
+        Named one = named().get(0);
+        RunTrace.write(one.reader(), one.reference().slice(), out);
+    }
+
+    @Override
+    public void writeJson(OutputStream out) throws RecordingException, IOException {
+        List<Named> named = named();
+        if (named.size() == 1) {
+            RunJson.writeSeries(
+                    out, named.get(0).reader(), named.get(0).reference().slice());
+        } else {
+            ComparisonJson.write(out, comparison(named), Map.of());
+        }
+    }
+
+    @Override
+    public void writeCsv(OutputStream out) throws RecordingException, IOException {
+        List<Named> named = named();
+        if (named.size() == 1) {
+            new SeriesCsv(out)
+                    .write(named.get(0).reader(), named.get(0).reference().slice());
+            return;
+        }
+        List<RecordedRun> lines = new ArrayList<>();
+        for (Named one : named) {
+            lines.add(one.line());
+        }
+        RunsCsv.write(out, lines);
+    }
+
+    @Override
+    public Page page(Language language) throws RecordingException {
+        List<Named> named = named();
         List<Side> sides = new ArrayList<>();
         for (Named one : named) {
             sides.add(one.side());
@@ -100,9 +167,7 @@ final class ReportedRuns {
                     result == null ? RunResult.unknown(RunState.INCOMPLETE) : result,
                     study);
         }
-        List<Group> groups = sides.stream().map(Side::group).toList();
-        Comparison comparison = Comparison.of(terms, groups, Noise.UNKNOWN, List.of());
-        return ComparisonPage.of(language, origin(first.header(), sides), study, comparison);
+        return ComparisonPage.of(language, origin(first.header(), sides), study, comparison(named));
     }
 
     private Origin origin(RunHeader header, List<Side> sides) {

@@ -62,7 +62,8 @@ final class ForestPlot {
         svg.text("label end", LABEL, y + 4, Plot.fitting(row.label(), LABEL - 8));
         double low = x.at(row.interval().low());
         double high = x.at(row.interval().high());
-        boolean open = !(row.interval().low() > 0) && Double.isInfinite(row.interval().high());
+        boolean open =
+                !(row.interval().low() > 0) && Double.isInfinite(row.interval().high());
         if (!open) {
             svg.line("whisker " + tone, low, y, high, y);
             end(svg, tone, low, y, x.holds(row.interval().low()), -1);

@@ -82,7 +82,7 @@ final class HostSection {
                 Cell.number(Integer.toString(noise.noisyRounds())),
                 Cell.number(Integer.toString(noise.repeatedRounds())),
                 Cell.text(told.isEmpty() ? "-" : String.join("\n", told)),
-Cell.number(Figures.minimum(noise.floor())));
+                Cell.number(Figures.minimum(noise.floor())));
     }
 
     private static List<Fact> facts(Words words, Origin origin) {

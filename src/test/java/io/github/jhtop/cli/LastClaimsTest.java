@@ -38,12 +38,8 @@ final class LastClaimsTest {
         SeriesOptions options = new SeriesOptions();
         options.smoke = true;
         Plan plan = Planner.plan(
-                ALL.choose(List.of("C24", "C16", "C2")),
-                question -> null,
-                experiment -> 1,
-                Double.POSITIVE_INFINITY);
-        return LastClaims.of(
-                Instant.parse("2026-01-02T03:04:05Z"), options, 42, plan, List.of("0123abcd", "4567ef01"));
+                ALL.choose(List.of("C24", "C16", "C2")), question -> null, experiment -> 1, Double.POSITIVE_INFINITY);
+        return LastClaims.of(Instant.parse("2026-01-02T03:04:05Z"), options, 42, plan, List.of("0123abcd", "4567ef01"));
     }
 
     @Test
@@ -92,6 +88,8 @@ final class LastClaimsTest {
             })
     void whatIsDamagedIsSaid(String text) throws IOException {
         Files.writeString(folder.resolve("last"), text);
-        assertEquals(Failure.USAGE, assertThrows(Failure.class, () -> LastClaims.read(folder, ALL)).status());
+        assertEquals(
+                Failure.USAGE,
+                assertThrows(Failure.class, () -> LastClaims.read(folder, ALL)).status());
     }
 }

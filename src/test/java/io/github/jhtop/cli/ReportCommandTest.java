@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +73,32 @@ final class ReportCommandTest {
     }
 
     @Test
+    void oneRunIsATraceATableOrLinesOfJson() throws IOException {
+        for (String name : List.of("run.trace.json", "run.json", "run.csv")) {
+            Run run = run("report @1 -o OUT/" + name);
+            assertEquals("0" + name, run.status() + name, run.err());
+        }
+        JsonNode trace =
+                new ObjectMapper().readTree(out.resolve("run.trace.json").toFile());
+        List<String> json = Files.readAllLines(out.resolve("run.json"));
+        List<String> csv = Files.readAllLines(out.resolve("run.csv"));
+        assertAll(
+                () -> assertTrue(trace.path("traceEvents").size() > 10, trace::toString),
+                () -> assertTrue(json.get(0).startsWith("{\"schema\":\"jhtop.run/1\""), json.get(0)),
+                () -> assertTrue(json.get(1).startsWith("{\"schema\":\"jhtop.snapshot/1\""), json.get(1)),
+                () -> assertTrue(csv.get(0).startsWith("run_id,at,"), csv.get(0)),
+                () -> assertTrue(csv.size() > 2, csv::toString));
+    }
+
+    @Test
+    void severalRunsAreALineEachOrTheirComparison() throws IOException {
+        assertEquals(0, run("report @2 @1 -o OUT/runs.csv").status());
+        assertEquals(0, run("report @2 @1 -o OUT/runs.json").status());
+        assertEquals(3, Files.readAllLines(out.resolve("runs.csv")).size());
+        assertTrue(Files.readString(out.resolve("runs.json")).startsWith("{\"schema\":\"jhtop.comparison/1\""));
+    }
+
+    @Test
     void aFileThatIsThereIsNotWrittenOverUnlessForced() throws IOException {
         Path file = Files.writeString(out.resolve("run.md"), "mine");
         Run refused = run("report @1 -o OUT/run.md");
@@ -99,14 +127,17 @@ final class ReportCommandTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "@1 -o OUT/run.pdf; has none of the endings .html, .md",
+                "@1 -o OUT/run.pdf; has none of the endings .html, .md, .trace.json, .json, .csv",
+                "@2 @1 -o OUT/run.trace.json; a trace shows one run",
+                "claims -o OUT/claims.trace.json; a trace shows one run, not claims",
+                "claims -o OUT/claims.csv; no claims were run yet",
                 "@9 -o OUT/run.html; there are 2 runs",
                 "nosuch -o OUT/run.html; there is no such run",
                 "@1 -o OUT/nosuch/run.html; there is no such directory",
                 "claims @1 -o OUT/run.html; claims stands alone",
                 "claims -o OUT/run.html; no claims were run yet; try: jhtop claims run C25 --smoke",
-                "@1; Missing required option: '--output=FILE'",
-                "-o OUT/run.html; Missing required parameter",
+                "@1; --output is missing; try: jhtop report --help",
+                "-o OUT/run.html; RUN|claims is missing; try: jhtop report --help",
             })
     void mistakesAreOneLine(String words, String complaint) throws IOException {
         Run refused = run("report " + words);

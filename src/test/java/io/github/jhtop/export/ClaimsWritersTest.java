@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.jhtop.claim.Claim;
 import io.github.jhtop.claim.ClaimVerdict;
 import io.github.jhtop.claim.Claims;
@@ -67,6 +69,28 @@ class ClaimsWritersTest {
                 """
                         .replace("3 runs, run\n", "1 run, run\n"),
                 ClaimsText.verdicts(List.of(verdict("C29", 10), verdict("D2", 3)), GUESSES));
+    }
+
+    @Test
+    void aTableHasALineForEachCondition() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ClaimsCsv.write(out, List.of(verdict("C29", 10), verdict("D2", 3)));
+        List<NamedCsvRecord> lines;
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8))) {
+            lines = reader.stream().toList();
+        }
+        NamedCsvRecord pair = lines.get(0);
+        NamedCsvRecord look = lines.get(3);
+        assertAll(
+                () -> assertEquals(4, lines.size()),
+                () -> assertEquals("C29 direction_supported", pair.getField("id") + " " + pair.getField("verdict")),
+                () -> assertEquals("p50_ms 10", pair.getField("metric") + " " + pair.getField("rounds")),
+                () -> assertEquals(1.25, Double.parseDouble(pair.getField("ratio")), 1e-4),
+                () -> assertEquals("", pair.getField("seen")),
+                () -> assertEquals(
+                        "D2 2 3", look.getField("id") + " " + look.getField("seen") + " " + look.getField("trials")),
+                () -> assertEquals("", look.getField("ratio")));
     }
 
     private static JsonNode line(ByteArrayOutputStream out) throws IOException {

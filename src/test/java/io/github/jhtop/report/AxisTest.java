@@ -16,7 +16,9 @@ final class AxisTest {
     @Test
     void ticksAreRound() {
         assertAll(
-                () -> assertEquals(List.of(0.0, 20.0, 40.0, 60.0, 80.0), Axis.fromZero(78, 0, 1).ticks(4)),
+                () -> assertEquals(
+                        List.of(0.0, 20.0, 40.0, 60.0, 80.0),
+                        Axis.fromZero(78, 0, 1).ticks(4)),
                 () -> assertEquals(
                         List.of(0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0), new Axis(0.09, 11, true, 0, 1).ticks(6)),
                 () -> assertEquals("0.5", Axis.label(0.5)),

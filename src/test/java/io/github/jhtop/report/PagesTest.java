@@ -83,8 +83,8 @@ final class PagesTest {
 
     static Page run(Language language) {
         Study large = Studies.large(List.of(), 2, "100");
-        Study alone = new Study(
-                List.of(), large.sides().subList(0, 1), false, List.of(), 1.1, Noise.UNKNOWN, List.of());
+        Study alone =
+                new Study(List.of(), large.sides().subList(0, 1), false, List.of(), 1.1, Noise.UNKNOWN, List.of());
         RunHeader header = RunHeader.withoutWorkload(
                 RunKind.RUN,
                 SafeText.of(Studies.HOSTILE),
@@ -102,9 +102,7 @@ final class PagesTest {
     }
 
     private static Document parsed(String html) throws IOException, SAXException, ParserConfigurationException {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(html)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
     private static List<Element> elements(Document document, String name) {
@@ -118,7 +116,8 @@ final class PagesTest {
     @MethodSource("pages")
     void hostileNamesAreTextInHtml(Page page) throws IOException, SAXException, ParserConfigurationException {
         Document document = parsed(page.html());
-        Set<String> used = elements(document, "*").stream().map(Element::getTagName).collect(Collectors.toSet());
+        Set<String> used =
+                elements(document, "*").stream().map(Element::getTagName).collect(Collectors.toSet());
         Set<String> harmless = Set.of(
                 ("html head meta title style body header h1 h2 h3 h4 p nav ul li a main b span strong small blockquote br dl div "
                                 + "dt dd pre code table caption thead tbody tr th td figure figcaption details summary "
@@ -127,7 +126,8 @@ final class PagesTest {
         assertAll(
                 () -> assertEquals(Set.of(), minus(used, harmless)),
                 () -> assertEquals(1, elements(document, "style").size()),
-                () -> assertTrue(document.getDocumentElement().getTextContent().contains("<script>alert(1)</script>|`x`")),
+                () -> assertTrue(
+                        document.getDocumentElement().getTextContent().contains("<script>alert(1)</script>|`x`")),
                 () -> elements(document, "a").forEach(link -> assertLeadsWithin(document, link)),
                 () -> assertFalse(page.html().contains("\u202E")));
     }
@@ -174,7 +174,8 @@ final class PagesTest {
             int own = line.replaceAll("\\\\.", "").split("\\|", -1).length;
             assertTrue(!inTable || cells == 0 || own == cells, line);
             cells = inTable ? own : 0;
-            String tags = line.startsWith("    ") ? "" : line.replace("<br>", "").replace("<!-- -->", "");
+            String tags =
+                    line.startsWith("    ") ? "" : line.replace("<br>", "").replace("<!-- -->", "");
             assertFalse(tags.replace("> ", "").contains("<"), line);
         }
     }
@@ -193,7 +194,8 @@ final class PagesTest {
         String markdown = claims(language).markdown();
         Words words = Words.of(language);
         assertAll(Claims.shipped().all().stream()
-                .map(claim -> () -> assertTrue(markdown.contains(Escape.markdown(claim.quote().toString())), claim::id)));
+                .map(claim -> () -> assertTrue(
+                        markdown.contains(Escape.markdown(claim.quote().toString())), claim::id)));
         assertAll(Stream.of("column.change", "column.minimum", "column.interval", "again.title", "noise.floor")
                 .map(key -> () -> assertTrue(markdown.contains(Escape.markdown(words.of(key))), key)));
     }
@@ -209,11 +211,14 @@ final class PagesTest {
                 for (ClaimVerdict verdict : verdicts(ratio, shown)) {
                     met.add(verdict.judgement());
                     assertFalse(words.sentence(verdict).isBlank());
-                    verdict.conditions().forEach(one -> assertFalse(words.change(verdict.claim(), one).contains("{")));
+                    verdict.conditions()
+                            .forEach(one -> assertFalse(
+                                    words.change(verdict.claim(), one).contains("{")));
                 }
             }
         }
-        assertTrue(met.containsAll(Set.of(Judgement.SUPPORTED, Judgement.OPPOSITE, Judgement.SEEN, Judgement.NOT_SEEN)));
+        assertTrue(
+                met.containsAll(Set.of(Judgement.SUPPORTED, Judgement.OPPOSITE, Judgement.SEEN, Judgement.NOT_SEEN)));
         Words texts = Words.of(language);
         for (Judgement judgement : Set.of(Judgement.TOO_WIDE, Judgement.TOO_FEW, Judgement.NOISY_HOST)) {
             assertTrue(texts.has("sentence." + judgement) && texts.has("change." + judgement), judgement::toString);

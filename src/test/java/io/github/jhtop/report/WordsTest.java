@@ -45,18 +45,24 @@ final class WordsTest {
         Map<String, String> korean = Words.read("words_ko");
         assertEquals(english.keySet(), korean.keySet());
         assertAll(english.keySet().stream()
-                .map(key -> () -> assertEquals(places(english.getOrDefault(key, "")), places(korean.getOrDefault(key, "")), key)));
+                .map(key -> () -> assertEquals(
+                        places(english.getOrDefault(key, "")), places(korean.getOrDefault(key, "")), key)));
     }
 
     @Test
     void koreanIsKorean() {
         Set<String> alike = Set.of(
-                "caption.n", "curve.slope", "host.cpu", "host.jhtop", "sentence.count", "claim.pair", "metric.wall_seconds");
+                "caption.n",
+                "curve.slope",
+                "host.cpu",
+                "host.jhtop",
+                "sentence.count",
+                "claim.pair",
+                "metric.wall_seconds");
         Map<String, String> korean = Words.read("words_ko");
         assertAll(korean.entrySet().stream()
                 .filter(text -> !alike.contains(text.getKey()))
-                .map(text ->
-                        () -> assertTrue(HANGUL.matcher(text.getValue()).find(), text::toString)));
+                .map(text -> () -> assertTrue(HANGUL.matcher(text.getValue()).find(), text::toString)));
     }
 
     @Test
