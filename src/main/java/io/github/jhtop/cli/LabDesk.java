@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out the orders that the screen gives to the lab; one thread at a time, but {@link #close} any. */
-final class LabDesk implements AutoCloseable {
+final class LabDesk implements ScreenDesk.Desk<LabOrder> {
 
     /** More than anybody scrolls through. */
     private static final int MOST_EARLIER = 200;
@@ -49,7 +49,8 @@ final class LabDesk implements AutoCloseable {
     }
 
     /** Whatever is wrong becomes lines to be read. */
-    void carryOut(LabOrder order) {
+    @Override
+    public void carryOut(LabOrder order) {
         try {
             if (order instanceof LabOrder.Open) {
                 audience.accept(stock());
@@ -142,7 +143,8 @@ final class LabDesk implements AutoCloseable {
         }
     }
 
-    List<SafeText> lastWords() {
+    @Override
+    public List<SafeText> lastWords() {
         return List.copyOf(lastWords);
     }
 }

@@ -10,7 +10,11 @@ import io.github.jhtop.sample.Demand;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.sample.Sampler;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.CompareNews;
+import io.github.jhtop.tui.CompareOrder;
 import io.github.jhtop.tui.KeyMap;
+import io.github.jhtop.tui.LabNews;
+import io.github.jhtop.tui.LabOrder;
 import io.github.jhtop.tui.Live;
 import io.github.jhtop.tui.Monitor;
 import io.github.jhtop.tui.Outside;
@@ -48,12 +52,17 @@ final class LiveCommand {
         Recorder recorder = new Recorder(new ScreenRuns(environment));
         // A signal ends the program without leaving the screen.
         Runtime.getRuntime().addShutdownHook(new Thread(recorder::close, "jhtop-end-of-recording"));
-        ScreenLab lab = new ScreenLab(environment, options.workloads);
+        ScreenDesk<LabOrder, LabNews> lab =
+                new ScreenDesk<>("jhtop-lab", audience -> new LabDesk(environment, options.workloads, audience));
+        ScreenDesk<CompareOrder, CompareNews> comparer =
+                new ScreenDesk<>("jhtop-compare", audience -> new CompareDesk(environment, audience));
         Runtime.getRuntime().addShutdownHook(new Thread(lab::close, "jhtop-end-of-runs"));
+        Runtime.getRuntime().addShutdownHook(new Thread(comparer::close, "jhtop-end-of-series"));
         Monitor monitor;
         try {
-            monitor = watchMachine(recorder, lab);
+            monitor = watchMachine(new Hands(recorder, lab, comparer));
         } finally {
+            comparer.close();
             lab.close();
         }
         // The terminal is the reader's again.
@@ -80,35 +89,46 @@ final class LiveCommand {
         return row.pid() + (named ? " java " : " ") + row.command();
     }
 
-    private Monitor watchMachine(Recorder recorder, ScreenLab lab) throws InterruptedException {
+    /**
+     * What the screen does beside showing.
+     *
+     * @param recorder keeps what it sees
+     * @param lab launches
+     * @param comparer compares
+     */
+    private record Hands(
+            Recorder recorder, ScreenDesk<LabOrder, LabNews> lab, ScreenDesk<CompareOrder, CompareNews> comparer) {}
+
+    private Monitor watchMachine(Hands hands) throws InterruptedException {
         ScreenSetup setup = ScreenSetup.read(options, console, environment);
         try (TerminalOpening opening = open.get()) {
             // While the terminal is being prepared: enough of the machine for a first frame.
             Snapshot first = first();
             Themes themes = setup.themes();
-            return show(setup.terminal(opening, themes), first, setup, themes, recorder, lab);
+            return show(setup.terminal(opening, themes), first, setup, themes, hands);
         } catch (NoTerminalException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
     private Monitor show(
-            Terminal terminal, Snapshot first, ScreenSetup setup, Themes themes, Recorder recorder, ScreenLab lab)
+            Terminal terminal, Snapshot first, ScreenSetup setup, Themes themes, Hands hands)
             throws InterruptedException {
         Until.Watch watch = options.watch();
         UiState state = setup.opening();
         KeyMap keys = ScreenSettings.keys(setup.settings());
         Session session = new Session(MonitorOptions.ownPid(), keys, Themes.SHIPPED, themes.unicode());
         ProcessControl control = Machine.control(setup.settings(), options.source);
-        Outside outside = new Surroundings(control, themes, setup.file(), recorder::obey, lab::obey);
+        Outside outside = new Surroundings(control, themes, setup.file(), hands.recorder()::obey, hands.lab()::obey, hands.comparer()::obey);
         Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations, watch);
-        lab.tell(monitor::accept);
+        hands.lab().tell(monitor::accept);
+        hands.comparer().tell(monitor::accept);
         try (Live feed = new Live(
                 () -> Machine.samplerWithParticulars(options.source),
                 Monitor.demand(state, options.pids, watch),
                 state.delay(),
                 monitor,
-                recorder)) {
+                hands.recorder())) {
             feed.start();
             monitor.run(feed);
         }

@@ -72,7 +72,7 @@ final class ReplayScreen {
         KeyMap keys = ScreenSettings.keys(setup.settings()).forReplay();
         Session session = new Session(NO_PID, keys, Themes.SHIPPED, themes.unicode());
         ProcessControl control = ProcessControl.refusing("this is a recording");
-        Outside outside = new Surroundings(control, themes, setup.file(), order -> {}, order -> {});
+        Outside outside = new Surroundings(control, themes, setup.file(), order -> {}, order -> {}, order -> {});
         Monitor monitor = new Monitor(terminal, replay.first(), state, session, outside, null, Until.Watch.IDLE);
         replay.start(monitor);
         monitor.run(replay);

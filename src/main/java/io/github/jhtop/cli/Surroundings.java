@@ -4,6 +4,7 @@ import io.github.jhtop.config.SettingsException;
 import io.github.jhtop.config.SettingsFile;
 import io.github.jhtop.control.ProcessControl;
 import io.github.jhtop.text.SafeText;
+import io.github.jhtop.tui.CompareOrder;
 import io.github.jhtop.tui.LabOrder;
 import io.github.jhtop.tui.Outside;
 import io.github.jhtop.tui.RecordingOrder;
@@ -31,13 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param settings where settings are kept, or null if there is no place for them
  * @param recorder does what is to be recorded
  * @param lab does what is to be launched
+ * @param comparer does what is to be compared
  */
 record Surroundings(
         ProcessControl control,
         Themes themes,
         @Nullable SettingsFile settings,
         Consumer<RecordingOrder> recorder,
-        Consumer<LabOrder> lab)
+        Consumer<LabOrder> lab,
+        Consumer<CompareOrder> comparer)
         implements Outside {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
@@ -50,8 +53,13 @@ record Surroundings(
     /** Only ever a new file: neither an old one nor what a link points to is overwritten. */
     @Override
     public SafeText photograph(String extension, String content) {
+        return write(newFile(extension), content);
+    }
+
+    /** Named by the time, in the current folder. */
+    static Path newFile(String extension) {
         String stamp = STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
-        return write(Path.of("jhtop-" + stamp + "." + extension).toAbsolutePath(), content);
+        return Path.of("jhtop-" + stamp + "." + extension).toAbsolutePath();
     }
 
     static SafeText write(Path file, String content) {
@@ -78,6 +86,11 @@ record Surroundings(
     @Override
     public void work(LabOrder order) {
         lab.accept(order);
+    }
+
+    @Override
+    public void compare(CompareOrder order) {
+        comparer.accept(order);
     }
 
     @Override

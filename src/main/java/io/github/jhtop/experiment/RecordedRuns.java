@@ -3,8 +3,10 @@ package io.github.jhtop.experiment;
 import io.github.jhtop.compare.Group;
 import io.github.jhtop.compare.Observation;
 import io.github.jhtop.compare.RunRows;
+import io.github.jhtop.model.Deriver;
 import io.github.jhtop.model.RunDeriver;
 import io.github.jhtop.model.RunRow;
+import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.recording.RecordingException;
 import io.github.jhtop.recording.RunReader;
 import io.github.jhtop.recording.RunReference;
@@ -14,10 +16,12 @@ import io.github.jhtop.recording.Slice;
 import io.github.jhtop.recording.Tape;
 import io.github.jhtop.sample.Sample;
 import io.github.jhtop.text.SafeText;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Recordings as what is compared. */
@@ -38,6 +42,25 @@ public final class RecordedRuns {
         SafeText id = SafeText.of(reader.header().runId().text());
         SafeText of = SafeText.of(reader.header().of() + " " + operand);
         return new Group(of, List.of(new Observation(id, 0, row(reader, reference.slice()))));
+    }
+
+    /**
+     * Plays a recording from its begin to its end.
+     *
+     * @param directory where it lies
+     * @param audience sees what is known between each sample and the next
+     * @throws RecordingException if it cannot be read; what came before was seen
+     */
+    public static void play(Path directory, Consumer<Snapshot> audience) throws RecordingException {
+        try (Samples samples = new Samples(RunReader.open(directory).samples(Slice.WHOLE))) {
+            Sample before = null;
+            while (samples.hasNext()) {
+                Sample sample = samples.next();
+                audience.accept(Deriver.derive(before, sample));
+                before = sample;
+            }
+            samples.requireWhole();
+        }
     }
 
     private static RunRow row(RunReader reader, Slice slice) throws RecordingException {

@@ -61,6 +61,12 @@ public final class Series {
      */
     public SeriesResult run(Consumer<SeriesProgress> watcher)
             throws LaunchException, RecordingException, InterruptedException {
+        return run(watcher, ignored -> {});
+    }
+
+    /** The same, and somebody sees what is known after each round. */
+    SeriesResult run(Consumer<SeriesProgress> watcher, Consumer<SeriesResult> reader)
+            throws LaunchException, RecordingException, InterruptedException {
         calibration.warmUp();
         warmUp(watcher);
         begin = monotonicNanos.getAsLong();
@@ -71,6 +77,7 @@ public final class Series {
                 break;
             }
             rounds.add(round);
+            reader.accept(result());
             if (rounds.size() == 1 && result().isHopeless()) {
                 break;
             }

@@ -19,8 +19,8 @@ public record Scale(String symbol, double size) {
      * The largest of which there is at least one.
      *
      * @param unit of the numbers
-     * @param usual one of them, in the plain unit
-     * @return the scale
+     * @param usual one of them, NaN if unknown
+     * @return the smallest for less
      */
     public static Scale of(Unit unit, double usual) {
         List<Scale> scales =
@@ -35,8 +35,8 @@ public record Scale(String symbol, double size) {
     /**
      * Three digits: 0.123, 1.23, 12.3, 1,234; of what is counted, no digits that say nothing.
      *
-     * @param value in the plain unit, NaN if unknown
-     * @return the number without its unit
+     * @param value in the plain unit
+     * @return {@link Unit#UNKNOWN} for NaN
      */
     public String write(double value) {
         if (Double.isNaN(value)) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -86,47 +85,6 @@ public final class RunDeriver {
         if (ended == null || !(wallSeconds > 0)) {
             return RunRow.UNKNOWN;
         }
-        return new RunRow(
-                wallSeconds,
-                new RunRow.Cpu(ended.userSeconds, ended.systemSeconds, ended.readySeconds),
-                new RunRow.Scheduled(ended.switches, ended.voluntary, ended.involuntary, Double.NaN),
-                new RunRow.Memory(Double.NaN, peakRssBytes, Double.NaN),
-                RunRow.Work.UNKNOWN,
-                seen.size(),
-                Double.NaN);
-    }
-
-    /** What processes used; a sum with an unknown part is unknown. */
-    private record Use(
-            double userSeconds,
-            double systemSeconds,
-            double readySeconds,
-            double switches,
-            double voluntary,
-            double involuntary) {
-
-        static Use of(List<ProcessRow> rows, double seconds) {
-            return new Use(
-                    sum(rows, row -> row.cpu().userPercent()) / 100 * seconds,
-                    sum(rows, row -> row.cpu().systemPercent()) / 100 * seconds,
-                    sum(rows, row -> row.cpu().readyPercent()) / 100 * seconds,
-                    sum(rows, row -> row.switches().totalPerSecond()) * seconds,
-                    sum(rows, row -> row.switches().voluntaryPerSecond()) * seconds,
-                    sum(rows, row -> row.switches().involuntaryPerSecond()) * seconds);
-        }
-
-        private static double sum(List<ProcessRow> rows, ToDoubleFunction<ProcessRow> value) {
-            return rows.stream().mapToDouble(value).sum();
-        }
-
-        Use plus(Use other) {
-            return new Use(
-                    userSeconds + other.userSeconds,
-                    systemSeconds + other.systemSeconds,
-                    readySeconds + other.readySeconds,
-                    switches + other.switches,
-                    voluntary + other.voluntary,
-                    involuntary + other.involuntary);
-        }
+        return ended.row(wallSeconds, peakRssBytes, seen.size());
     }
 }

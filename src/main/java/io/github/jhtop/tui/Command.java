@@ -25,7 +25,7 @@ public record Command(
         Function<Scene, UiState> action) {
 
     /** Those that do something to other processes. */
-    private static final Set<String> ACTING = Set.of("kill", "nice-lower", "nice-higher", "start-run", "stop-run");
+    private static final Set<String> ACTING = Set.of("kill", "nice-lower", "nice-higher", "start-run", "stop-run", "rerun", "stop-series");
 
     /** All digits. */
     static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
@@ -55,6 +55,8 @@ public record Command(
         PROCESSES("in Processes"),
         /** On the tab of workloads and runs. */
         LAB("in Lab"),
+        /** On the tab of comparisons. */
+        COMPARE("in Compare"),
         /** On a page that lies over a tab. */
         PAGES("on a page such as the help"),
         /** In a menu. */
@@ -89,6 +91,7 @@ public record Command(
                 case LISTS -> !overlay.isOpen() && (state.tab() == Tab.PROCESSES || state.tab() == Tab.THREADS);
                 case PROCESSES -> !overlay.isOpen() && state.tab() == Tab.PROCESSES;
                 case LAB -> !overlay.isOpen() && state.tab() == Tab.LAB;
+                case COMPARE -> !overlay.isOpen() && state.tab() == Tab.COMPARE;
                 case PAGES -> overlay instanceof Overlay.Page || overlay instanceof Overlay.Telling;
                 case MENUS -> overlay instanceof Overlay.Choosing;
                 case SETUP -> overlay instanceof Overlay.Setup;
@@ -101,13 +104,16 @@ public record Command(
         Set<String> places() {
             return switch (this) {
                 case ANYWHERE ->
-                    Set.of("processes", "threads", "cores", "lab", "pages", "menus", "setup", "prompts", "leaving");
-                case MOVING -> Set.of("processes", "threads", "cores", "lab", "pages", "menus", "setup");
-                case TABS, LIVE, PAST -> Set.of("processes", "threads", "cores", "lab");
+                    Set.of(
+                            "processes", "threads", "cores", "lab", "compare", "pages", "menus", "setup", "prompts",
+                            "leaving");
+                case MOVING -> Set.of("processes", "threads", "cores", "lab", "compare", "pages", "menus", "setup");
+                case TABS, LIVE, PAST -> Set.of("processes", "threads", "cores", "lab", "compare");
                 case REPLAY -> Set.of("processes", "threads", "cores");
                 case LISTS -> Set.of("processes", "threads");
                 case PROCESSES -> Set.of("processes");
                 case LAB -> Set.of("lab");
+                case COMPARE -> Set.of("compare");
                 case PAGES -> Set.of("pages");
                 case MENUS -> Set.of("menus");
                 case SETUP -> Set.of("setup");

@@ -15,9 +15,11 @@ final class CommandLineOf {
     private CommandLineOf() {}
 
     static UiState show(Scene scene) {
-        return scene.state().tab() == Tab.LAB
-                ? LabKeys.commandLine(scene)
-                : telling(scene, "The command that opens this view", of(scene));
+        return switch (scene.state().tab()) {
+            case LAB -> LabKeys.commandLine(scene);
+            case COMPARE -> CompareKeys.commandLine(scene);
+            default -> telling(scene, "The command that opens this view", of(scene));
+        };
     }
 
     static UiState telling(Scene scene, String title, String line) {

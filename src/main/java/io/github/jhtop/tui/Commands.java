@@ -1,6 +1,7 @@
 package io.github.jhtop.tui;
 
 import static io.github.jhtop.tui.Command.Scope.ANYWHERE;
+import static io.github.jhtop.tui.Command.Scope.COMPARE;
 import static io.github.jhtop.tui.Command.Scope.LAB;
 import static io.github.jhtop.tui.Command.Scope.LEAVING;
 import static io.github.jhtop.tui.Command.Scope.LISTS;
@@ -73,6 +74,28 @@ final class Commands {
                     scene -> scene.state()),
             new Command("reset-value", List.of("Delete"), "Default", "Give the value under the cursor its default.", LAB, false,
                     scene -> LabKeys.reset(scene)),
+            new Command("compare-or-detail", List.of("Enter"), "Compare", "In the list of runs: choose, and compare once two are chosen. Beside each other: all about the quantity under the cursor.", COMPARE, true,
+                    CompareKeys::enter),
+            new Command("choose-side", List.of("Space"), "Choose", "Put the run under the cursor side by side with the others, or take it away; the first is the reference.", COMPARE, true,
+                    CompareKeys::toggle),
+            new Command("choose-alike", List.of("g"), "Group", "Put all right recordings of the same workload, variant, values and JDK together as one side, each an observation.", COMPARE, true,
+                    CompareKeys::group),
+            new Command("swap-sides", List.of("x"), "Swap", "Make the side that is shown the reference, and the reference the side that is shown.", COMPARE, true,
+                    CompareKeys::swap),
+            new Command("rerun", List.of("r"), "Rerun", "Run all sides again in shuffled rounds, so that there is a paired verdict; for workloads.", COMPARE, true,
+                    Rerun::ask),
+            new Command("stop-series", List.of("F9", "k"), "Stop", "End the series; the rounds that are whole stay, and so do all recordings.", COMPARE, true,
+                    CompareKeys::stop),
+            new Command("export-comparison", List.of("e"), "Export", "Write the comparison to new files in the current folder, as text and as JSON.", COMPARE, true,
+                    CompareKeys::export),
+            new Command("pin-side", List.of("p"), "Pin", "Keep the side that is shown when = begins another comparison, or let it go.", COMPARE, true,
+                    CompareKeys::pin),
+            new Command("remove-side", List.of("Delete", "-"), "Remove", "Take the side that is shown away, or the run under the cursor.", COMPARE, false,
+                    CompareKeys::remove),
+            new Command("other-side", List.of("Right"), "Next side", "Show the next side beside the reference.", COMPARE, false,
+                    scene -> CompareKeys.step(scene, 1)),
+            new Command("other-side-back", List.of("Left"), "Side before", "Show the side before beside the reference.", COMPARE, false,
+                    scene -> CompareKeys.step(scene, -1)),
             new Command("detail", List.of("Enter"), "Detail", "Show every quantity of the selected process or thread, with its meaning.", LISTS, true,
                     Commands::detail),
             new Command("next-tab", List.of("Tab"), "Next", "Go to the next tab.", TABS, true,
@@ -116,6 +139,10 @@ final class Commands {
                     Tags::toggle),
             new Command("tag-branch", List.of("c"), "TagTree", "Tag the selected process and all its descendants.", LISTS, false,
                     Tags::branch),
+            new Command("mark", List.of("m"), "Mark", "Mark this moment for the tagged processes, or the selected one, with their descendants: = shows what has changed since.", LISTS, false,
+                    Beginning::mark),
+            new Command("compare", List.of("="), "Compare", "Show the tagged processes or trees side by side from now on; or the minute before the mark beside the time since.", LISTS, false,
+                    Beginning::compare),
             new Command("untag-all", List.of("U"), "Untag", "Take all tags away.", TABS, false,
                     scene -> scene.state().with(to -> {
                         to.tags = Set.of();
@@ -236,8 +263,8 @@ final class Commands {
         return state.with(to -> {
             to.tab = tab;
             to.processes = pin ? cursor.moveTo(cursor.index(), scene.rows(), scene.visibleRows()) : cursor;
-            to.errand =
-                    tab == Tab.LAB && state.lab().stock() == null ? new Errand.Work(new LabOrder.Open()) : to.errand;
+            boolean unread = tab == Tab.LAB && state.lab().stock() == null;
+            to.errand = unread || tab == Tab.COMPARE ? new Errand.Work(new LabOrder.Open()) : to.errand;
         });
     }
 
@@ -253,6 +280,10 @@ final class Commands {
         }
         if (state.paused() && !state.moment().isReplay()) {
             return Travel.resume(scene);
+        }
+        UiState list = state.tab() == Tab.COMPARE ? CompareKeys.back(scene) : null;
+        if (list != null) {
+            return list;
         }
         if (state.tab() != Tab.PROCESSES) {
             return state.with(to -> to.tab = Tab.PROCESSES);

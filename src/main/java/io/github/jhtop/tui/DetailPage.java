@@ -77,7 +77,7 @@ final class DetailPage {
         int room = scene.size().columns() - TITLE_CELLS - VALUE_CELLS - 2;
         int points = Math.max(0, Math.min(PAST_CELLS, room)) * style.valuesPerCell();
         List<PageLine> lines = new ArrayList<>();
-        for (Metric<ProcessRow> metric : History.KEPT) {
+        for (Metric<ProcessRow> metric : History.DRAWN) {
             double[] values = scene.history().ofProcess(row.id(), metric, points);
             double peak = Arrays.stream(values)
                     .filter(value -> !Double.isNaN(value))

@@ -41,6 +41,13 @@ sealed interface Errand {
      */
     record Work(LabOrder order) implements Errand {}
 
+    /**
+     * Compare.
+     *
+     * @param order what is wanted
+     */
+    record Compare(CompareOrder order) implements Errand {}
+
     /** Keep what the setup can change in the settings. */
     record Save() implements Errand {}
 

@@ -63,6 +63,8 @@ final class Errands {
             outside.record(keep.order());
         } else if (errand instanceof Errand.Work work) {
             outside.work(work.order());
+        } else if (errand instanceof Errand.Compare compare) {
+            outside.compare(compare.order());
         } else if (errand instanceof Errand.Wear wear) {
             Theme theme = outside.theme(wear.theme());
             terminal.wear(theme);

@@ -161,6 +161,9 @@ final class FooterView {
             LabState lab = scene.state().lab();
             return lab.entries() == 0 ? "" : lab.index() + 1 + " of " + lab.entries();
         }
+        if (!overlay.isOpen() && scene.state().tab() == Tab.COMPARE) {
+            return CompareKeys.place(scene.state());
+        }
         if (overlay.isOpen() || scene.rows().isEmpty()) {
             return "";
         }

@@ -6,8 +6,10 @@ import io.github.jhtop.model.CoreRow;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.ProcessId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,10 +38,14 @@ final class History {
                     "ready_percent",
                     "voluntary_switches_per_second",
                     "involuntary_switches_per_second",
-                    "rss_bytes")
+                    "rss_bytes",
+                    "system_percent")
             .stream()
             .map(ProcessMetrics::of)
             .toList();
+
+    /** What is drawn of it; the last is for sums. */
+    static final List<Metric<ProcessRow>> DRAWN = KEPT.subList(0, KEPT.size() - 1);
 
     /** Values of one thing, the oldest overwritten. */
     private static final class Ring {
@@ -136,6 +142,25 @@ final class History {
 
     private static List<Ring> rings() {
         return KEPT.stream().map(metric -> new Ring(PROCESS_POINTS)).toList();
+    }
+
+    /** The lengths of the newest intervals, oldest first: as many as fit into so many seconds, and as are kept of a process. */
+    double[] intervals(double seconds) {
+        List<Double> newest = new ArrayList<>();
+        Instant later = null;
+        double sum = 0;
+        for (Instant time : (Iterable<Instant>) times::descendingIterator) {
+            double interval = later == null ? 0 : Duration.between(time, later).toNanos() / 1e9;
+            sum += interval;
+            if (sum > seconds || newest.size() == PROCESS_POINTS) {
+                break;
+            }
+            if (later != null) {
+                newest.add(0, interval);
+            }
+            later = time;
+        }
+        return newest.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** The newest values of a core, oldest first, as many as are wanted; NaN before the first. */

@@ -19,7 +19,7 @@ public record KeyMap(List<Command> commands, List<Command> withheld) {
 
     /** Where there is nothing in a recording. */
     private static final Set<Command.Scope> LIVE_ONLY =
-            Set.of(Command.Scope.LIVE, Command.Scope.LAB, Command.Scope.LEAVING);
+            Set.of(Command.Scope.LIVE, Command.Scope.LAB, Command.Scope.COMPARE, Command.Scope.LEAVING);
 
     /** Copies the lists. */
     public KeyMap {

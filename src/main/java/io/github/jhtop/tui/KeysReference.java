@@ -19,7 +19,8 @@ public final class KeysReference {
             Command.Scope.REPLAY,
             Command.Scope.LISTS,
             Command.Scope.PROCESSES,
-            Command.Scope.LAB);
+            Command.Scope.LAB,
+            Command.Scope.COMPARE);
 
     private KeysReference() {}
 

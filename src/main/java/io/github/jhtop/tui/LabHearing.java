@@ -10,7 +10,8 @@ final class LabHearing {
             return state.with(to -> to.lab = to.lab.with(stock));
         }
         if (news instanceof LabNews.Reported reported) {
-            return state.with(to -> to.lab = to.lab.with(reported.report()));
+            UiState told = state.with(to -> to.lab = to.lab.with(reported.report()));
+            return CompareHearing.after(reported.report(), told);
         }
         boolean wanted = state.tab() == Tab.LAB && !state.overlay().isOpen();
         return wanted && news instanceof LabNews.Answer answer

@@ -176,7 +176,12 @@ final class LabKeys {
         return row == null ? lab.form() : formOf(lab, row);
     }
 
-    private static RunForm formOf(LabState lab, LabRow row) {
+    /**
+     * What was asked for when a run was started.
+     *
+     * @throws IllegalArgumentException if it was no run of a workload that is here
+     */
+    static RunForm formOf(LabState lab, LabRow row) {
         if (row instanceof LabRow.OfReport ours) {
             return ours.report().form();
         }

@@ -90,37 +90,21 @@ final class LabView {
         int titles = area.top() - 1;
         canvas.repaint(titles, Role.COLUMN);
         List<RunColumn> columns = RunColumn.fitting(area.columns());
-        int at = 1;
-        for (RunColumn column : columns) {
-            column.drawTitle(canvas, titles, at);
-            at += column.width() + 1;
-        }
+        RunColumn.drawTitles(canvas, columns, titles, 1);
         List<LabRow> rows = lab.rows();
         int selected = lab.rowIndex();
         int first = area.first(selected, rows.size(), area.rows());
         int seen = Area.seen(first, rows.size(), area.rows());
         drawMore(canvas, area, seen, rows.size() - first - seen);
         for (int i = 0; i < seen; i++) {
-            drawRun(columns, area.top() + i, RunFacts.of(rows.get(first + i), scene.snapshot()));
+            RunFacts facts = RunFacts.of(rows.get(first + i), scene.snapshot());
+            RunColumn.drawLine(canvas, columns, area.top() + i, 1, facts);
             if (first + i == selected && lab.place().pane() == Pane.RUNS) {
                 canvas.repaint(area.top() + i, Role.SELECTED);
             }
         }
         if (rows.isEmpty()) {
             canvas.put(area.top(), 1, "No runs yet.", Role.DIM);
-        }
-    }
-
-    /** A reason takes the place of numbers that there are not. */
-    private void drawRun(List<RunColumn> columns, int row, RunFacts facts) {
-        int at = 1;
-        SafeText reason = facts.reason();
-        for (RunColumn column : reason == null ? columns : columns.subList(0, 2)) {
-            column.draw(canvas, row, at, facts);
-            at += column.width() + 1;
-        }
-        if (reason != null) {
-            canvas.putCut(row, at, canvas.size().columns() - at - 1, reason, Role.DIM);
         }
     }
 }

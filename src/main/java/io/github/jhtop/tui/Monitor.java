@@ -36,6 +36,8 @@ public final class Monitor {
 
         record OfLab(LabNews news) implements Event {}
 
+        record OfCompare(CompareNews news) implements Event {}
+
         record Said(SafeText line) implements Event {}
 
         record Broken(RuntimeException cause) implements Event {}
@@ -134,6 +136,15 @@ public final class Monitor {
         events.add(new Event.OfLab(news));
     }
 
+    /**
+     * Takes news of comparisons; any thread.
+     *
+     * @param news what has changed
+     */
+    public void accept(CompareNews news) {
+        events.add(new Event.OfCompare(news));
+    }
+
     /** Takes a line for the reader; any thread. */
     void say(SafeText line) {
         events.add(new Event.Said(line));
@@ -213,6 +224,8 @@ public final class Monitor {
             update(scene.snapshot(), scene.state().with(to -> to.recording = recorded.progress()));
         } else if (event instanceof Event.OfLab of) {
             hear(of.news());
+        } else if (event instanceof Event.OfCompare of) {
+            act(CompareHearing.after(of.news(), scene.state()));
         } else if (event instanceof Event.Said said) {
             update(scene.snapshot(), scene.state().with(to -> to.notice = said.line()));
         } else if (event instanceof Event.Broken broken) {
@@ -222,7 +235,7 @@ public final class Monitor {
 
     private void hear(LabNews news) {
         UiState state = LabHearing.after(news, scene.state());
-        update(scene.snapshot(), LabKin.tagged(state, scene.snapshot()));
+        act(LabKin.tagged(state, scene.snapshot()));
     }
 
     private void show(Snapshot snapshot) {
@@ -240,6 +253,7 @@ public final class Monitor {
         UiState fresh = state.with(to -> {
             to.listing = to.listing.folded(to.listing.folding().settle(snapshot));
             to.tags = Tags.living(to.tags, snapshot);
+            to.compare = LiveSides.sampled(to.compare, to.lab.reports(), snapshot);
             to.done = enough;
         });
         update(snapshot, fresh.lab().reports().isEmpty() ? fresh : LabKin.tagged(fresh, snapshot));

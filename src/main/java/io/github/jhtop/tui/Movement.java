@@ -40,6 +40,9 @@ final class Movement {
         if (!overlay.isOpen() && scene.state().tab() == Tab.LAB) {
             return LabMovement.move(scene, step, direction);
         }
+        if (!overlay.isOpen() && scene.state().tab() == Tab.COMPARE) {
+            return CompareKeys.move(scene, step, direction);
+        }
         return overlay.isOpen() ? scene.state() : moveCursor(scene, step, direction);
     }
 

@@ -46,6 +46,13 @@ public interface Outside {
     void work(LabOrder order);
 
     /**
+     * Reads, compares, measures or writes; what comes of it is told later.
+     *
+     * @param order what is wanted
+     */
+    void compare(CompareOrder order);
+
+    /**
      * Keeps in the settings what the setup can change.
      *
      * @param state what the reader chose

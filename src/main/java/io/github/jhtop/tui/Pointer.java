@@ -60,6 +60,9 @@ final class Pointer {
         if (onList && scene.state().tab() == Tab.LAB) {
             return LabMovement.click(scene, row, column);
         }
+        if (onList && scene.state().tab() == Tab.COMPARE) {
+            return CompareView.click(scene, row);
+        }
         return onList ? pressOnLine(scene, row - layout.bodyRow(), column) : scene.state();
     }
 
@@ -72,7 +75,7 @@ final class Pointer {
         return switch (scene.state().tab()) {
             case PROCESSES -> Column.at(ProcessesView.columns(scene), column);
             case THREADS -> Column.at(ThreadsView.columns(scene), column);
-            case CORES, LAB -> null;
+            case CORES, LAB, COMPARE -> null;
         };
     }
 

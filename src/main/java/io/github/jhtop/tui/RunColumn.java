@@ -90,15 +90,36 @@ record RunColumn(
         return List.copyOf(fitting);
     }
 
+    static void drawTitles(Canvas canvas, List<RunColumn> columns, int row, int left) {
+        int at = left;
+        for (RunColumn column : columns) {
+            column.drawTitle(canvas, row, at);
+            at += column.width + 1;
+        }
+    }
+
+    /** A reason takes the place of numbers that there are not. */
+    static void drawLine(Canvas canvas, List<RunColumn> columns, int row, int left, RunFacts facts) {
+        int at = left;
+        SafeText reason = facts.reason();
+        for (RunColumn column : reason == null ? columns : columns.subList(0, 2)) {
+            column.draw(canvas, row, at, facts);
+            at += column.width + 1;
+        }
+        if (reason != null) {
+            canvas.putCut(row, at, canvas.size().columns() - at - 1, reason, Role.DIM);
+        }
+    }
+
     private RunColumn wide(int cells) {
         return new RunColumn(title, cells, right, text, role);
     }
 
-    void drawTitle(Canvas canvas, int row, int at) {
+    private void drawTitle(Canvas canvas, int row, int at) {
         canvas.put(row, right ? at + width - title.length() : at, title, Role.COLUMN);
     }
 
-    void draw(Canvas canvas, int row, int at, RunFacts facts) {
+    private void draw(Canvas canvas, int row, int at, RunFacts facts) {
         if (equals(STATE) && !Double.isNaN(facts.percent())) {
             Bar.Part part = new Bar.Part(facts.percent(), '█', Role.BAR_USER);
             Bar.draw(canvas, row, at, width, List.of(part), Unit.PERCENT.format(Math.rint(facts.percent()), 3) + "%");

@@ -43,7 +43,7 @@ record Scene(
                         List.copyOf(snapshot.cores().stream()
                                 .map(ListRow.OfCore::new)
                                 .toList());
-                    case LAB -> List.of();
+                    case LAB, COMPARE -> List.of();
                 };
         Layout layout = Layout.of(size, snapshot.cores().size());
         int visible = Screen.visibleRows(layout, state.tab(), rows.size());

@@ -46,6 +46,7 @@ final class Screen {
             case THREADS -> ThreadsView.render(scene, canvas);
             case CORES -> CoresView.render(scene, canvas);
             case LAB -> LabView.render(scene, canvas);
+            case COMPARE -> CompareView.render(scene, canvas);
         }
     }
 

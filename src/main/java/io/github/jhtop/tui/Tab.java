@@ -11,7 +11,9 @@ public enum Tab {
     /** The logical CPUs, their history, and who ran on them. */
     CORES("Cores"),
     /** Workloads that can be launched, and runs. */
-    LAB("Lab");
+    LAB("Lab"),
+    /** Two or more side by side. */
+    COMPARE("Compare");
 
     private static final List<Tab> OF_REPLAY = List.of(PROCESSES, THREADS, CORES);
 

@@ -63,8 +63,11 @@ final class TabsView {
 
     /** What was chosen to be seen, in a few words. */
     private static String chosen(UiState state) {
-        if (state.tab() == Tab.CORES || state.tab() == Tab.LAB) {
-            return state.tab() == Tab.LAB ? Leaving.inWords(state.lab()) : "";
+        if (state.tab() == Tab.CORES) {
+            return "";
+        }
+        if (state.tab() == Tab.LAB || state.tab() == Tab.COMPARE) {
+            return Leaving.inWords(state);
         }
         StringBuilder text = new StringBuilder();
         ProcessFilter filter = state.listing().filter();
@@ -137,7 +140,7 @@ final class TabsView {
             words.add(state.look().cpuOfMachine() ? CPU_OF_MACHINE + ", bars of one core" : "");
             words.add(held.isEmpty() ? "" : "filter " + SafeText.of(held));
         }
-        words.add(Leaving.inWords(state.lab()));
+        words.add(Leaving.inWords(state));
         words.add(state.moment().isReplay() ? "" : "every " + seconds(period(scene)));
         words.removeIf(String::isEmpty);
         return words;

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment which time is shown
  * @param recording how far the run has come that is being recorded, or null
  * @param lab what can be launched, and what was
+ * @param compare what stands side by side
  * @param done whether the reader wants to leave
  */
 public record UiState(
@@ -47,6 +48,7 @@ public record UiState(
         Moment moment,
         @Nullable RunProgress recording,
         LabState lab,
+        CompareState compare,
         boolean done) {
 
     /**
@@ -75,6 +77,7 @@ public record UiState(
                 new Moment.Now(),
                 null,
                 LabState.INITIAL,
+                CompareState.INITIAL,
                 false);
     }
 
@@ -100,7 +103,7 @@ public record UiState(
             case THREADS -> threads;
             case CORES -> cores;
             // Its panes have places of their own.
-            case LAB -> Cursor.AT_TOP;
+            case LAB, COMPARE -> Cursor.AT_TOP;
         };
     }
 
@@ -110,7 +113,7 @@ public record UiState(
                 case PROCESSES -> draft.processes = cursor;
                 case THREADS -> draft.threads = cursor;
                 case CORES -> draft.cores = cursor;
-                case LAB -> {
+                case LAB, COMPARE -> {
                     // Its panes have places of their own.
                 }
             }
@@ -148,6 +151,7 @@ public record UiState(
         @Nullable RunProgress recording;
 
         LabState lab;
+        CompareState compare;
         boolean done;
 
         private Draft(UiState from) {
@@ -167,13 +171,14 @@ public record UiState(
             moment = from.moment;
             recording = from.recording;
             lab = from.lab;
+            compare = from.compare;
             done = from.done;
         }
 
         private UiState finish() {
             return new UiState(
                     tab, processes, threads, cores, listing, look, tags, followed, searched, overlay, notice, errand,
-                    delay, moment, recording, lab, done);
+                    delay, moment, recording, lab, compare, done);
         }
     }
 }

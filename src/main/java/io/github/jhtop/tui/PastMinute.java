@@ -1,0 +1,73 @@
+package io.github.jhtop.tui;
+
+import io.github.jhtop.metric.ProcessMetrics;
+import io.github.jhtop.model.ProcessRow;
+import io.github.jhtop.model.RunRow;
+import io.github.jhtop.tui.compare.Course;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What processes did in the last minute, as far as the screen has seen it. Those that have ended meanwhile are not in it.
+ *
+ * @param row in numbers, of those that can be known
+ * @param course what they had of the CPUs, all together
+ */
+record PastMinute(RunRow row, Course course) {
+
+    private static final double SECONDS = 60;
+
+    /** Of processes that are there now; one that never did anything did nothing. */
+    static PastMinute of(History history, List<ProcessRow> rows) {
+        double[] intervals = history.intervals(SECONDS);
+        Sums sums = new Sums(history, rows, intervals);
+        double[] cpu = sums.each("cpu_percent");
+        List<Course.Point> points = new ArrayList<>();
+        double at = 0;
+        for (int i = 0; i < intervals.length; i++) {
+            points.add(new Course.Point(at, at + intervals[i], cpu[i], List.of()));
+            at += intervals[i];
+        }
+        double system = sums.total("system_percent") / 100;
+        double voluntary = sums.total("voluntary_switches_per_second");
+        double involuntary = sums.total("involuntary_switches_per_second");
+        RunRow row = new RunRow(
+                at > 0 ? at : Double.NaN,
+                new RunRow.Cpu(sums.total("cpu_percent") / 100 - system, system, sums.total("ready_percent") / 100),
+                new RunRow.Scheduled(voluntary + involuntary, voluntary, involuntary, Double.NaN),
+                new RunRow.Memory(
+                        Double.NaN, Arrays.stream(sums.each("rss_bytes")).max().orElse(Double.NaN), Double.NaN),
+                RunRow.Work.UNKNOWN,
+                rows.size(),
+                Double.NaN);
+        return new PastMinute(row, new Course(points));
+    }
+
+    /** Of all processes together; a sum with an unknown part is unknown. */
+    private record Sums(History history, List<ProcessRow> rows, double[] intervals) {
+
+        double[] each(String metric) {
+            int count = intervals.length;
+            double[] sums = new double[count];
+            for (ProcessRow row : rows) {
+                double[] values = history.ofProcess(row.id(), ProcessMetrics.of(metric), count);
+                double[] there = history.ofProcess(row.id(), ProcessMetrics.of("rss_bytes"), count);
+                for (int i = 0; i < count; i++) {
+                    sums[i] += Double.isNaN(there[i]) ? 0 : values[i];
+                }
+            }
+            return sums;
+        }
+
+        /** The rates of all intervals by their lengths. */
+        double total(String metric) {
+            double[] rates = each(metric);
+            double total = intervals.length == 0 ? Double.NaN : 0;
+            for (int i = 0; i < intervals.length; i++) {
+                total += rates[i] * intervals[i];
+            }
+            return total;
+        }
+    }
+}
