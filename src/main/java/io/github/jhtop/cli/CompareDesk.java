@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what the screen wants to be read, compared, measured or written; one thread at a time, but {@link #close} any. */
@@ -52,6 +53,7 @@ final class CompareDesk implements ScreenDesk.Desk<CompareOrder> {
     private final Map<String, String> environment;
     private final Consumer<CompareNews> audience;
     private final Map<String, RecordedCourse> courses = new HashMap<>();
+    private final Map<String, Exclusion> problems = new HashMap<>();
     private volatile @Nullable SeriesJob series;
     private volatile boolean closing;
 
@@ -102,17 +104,11 @@ final class CompareDesk implements ScreenDesk.Desk<CompareOrder> {
     }
 
     private CompareNews.Reading read(CompareOrder.Lot lot, List<Exclusion> excluded) {
-        SafeText trouble = null;
-        Group group = lot.group();
-        if (group == null) {
-            List<Exclusion> here = new ArrayList<>();
-            group = group(lot.runIds(), here);
-            excluded.addAll(here);
-            trouble = here.isEmpty()
-                    ? null
-                    : SafeText.of("does not count: " + here.get(0).reason() + " (" + here.get(0).runId() + ")"
-                            + (here.size() > 1 ? " and " + (here.size() - 1) + " more" : ""));
-        }
+        Group group = lot.group() == null ? group(lot.runIds()) : lot.group();
+        List<Exclusion> here = lot.runIds().stream()
+                .flatMap(id -> Stream.ofNullable(problems.get(id)))
+                .toList();
+        excluded.addAll(here);
         RecordedCourse course = course(group, lot.runIds());
         return new CompareNews.Reading(
                 lot.side(),
@@ -120,11 +116,17 @@ final class CompareDesk implements ScreenDesk.Desk<CompareOrder> {
                 course.course(),
                 course.cast(),
                 course.castAt(),
-                trouble == null ? course.trouble() : trouble);
+                here.isEmpty() ? course.trouble() : inWords(here));
+    }
+
+    private static SafeText inWords(List<Exclusion> excluded) {
+        Exclusion first = excluded.get(0);
+        String more = excluded.size() == 1 ? "" : "; and " + (excluded.size() - 1) + " more";
+        return SafeText.of("does not count: " + first.reason() + " (" + first.runId() + ")" + more);
     }
 
     /** Each an observation; those that do not count are told. */
-    private Group group(List<String> runIds, List<Exclusion> excluded) {
+    private Group group(List<String> runIds) {
         List<Observation> observations = new ArrayList<>();
         SafeText of = SafeText.EMPTY;
         for (String id : runIds) {
@@ -139,10 +141,10 @@ final class CompareDesk implements ScreenDesk.Desk<CompareOrder> {
                             RecordedRuns.group(reference, run).observations().get(0);
                     observations.add(new Observation(run, observations.size(), one.row()));
                 } else {
-                    excluded.add(new Exclusion(SafeText.of(id), of, excluded.size(), SafeText.of(problem)));
+                    problems.put(id, new Exclusion(SafeText.of(id), of, 0, SafeText.of(problem)));
                 }
             } catch (RecordingException e) {
-                excluded.add(new Exclusion(SafeText.of(id), of, excluded.size(), SafeText.of(e.line())));
+                problems.put(id, new Exclusion(SafeText.of(id), of, 0, SafeText.of(e.line())));
             }
         }
         return new Group(of, observations);
@@ -179,9 +181,8 @@ final class CompareDesk implements ScreenDesk.Desk<CompareOrder> {
             return;
         }
         List<RunForm> forms = order.forms();
-        StoppingRule rule = order.rounds() == 0
-                ? StoppingRule.forEffect(Terms.USUAL_EFFECT)
-                : StoppingRule.fixed(order.rounds());
+        StoppingRule rule =
+                order.rounds() == 0 ? StoppingRule.forEffect(Terms.USUAL_EFFECT) : StoppingRule.fixed(order.rounds());
         SeriesJob job = new SeriesJob(
                 forms,
                 rule,
@@ -216,8 +217,8 @@ final class CompareDesk implements ScreenDesk.Desk<CompareOrder> {
         String left = progress.leftNanos() < 0
                 ? ""
                 : String.format(Locale.ROOT, ", %.0f s left", progress.leftNanos() / NANOS);
-        return "round " + progress.round() + " of " + progress.planned() + ", runs "
-                + forms.get(progress.subject()).of() + left;
+        String runs = forms.get(progress.subject()).variant().name() + " runs";
+        return "round " + progress.round() + " of " + progress.planned() + left + ", " + runs;
     }
 
     private static String inWords(SeriesResult result) {
@@ -239,9 +240,8 @@ final class CompareDesk implements ScreenDesk.Desk<CompareOrder> {
 
     private static SafeText export(CompareOrder.Export order) throws IOException {
         Comparison known = order.comparison();
-        Comparison comparison = known == null
-                ? Comparison.of(Terms.usual(false), order.groups(), Noise.UNKNOWN, List.of())
-                : known;
+        Comparison comparison =
+                known == null ? Comparison.of(Terms.usual(false), order.groups(), Noise.UNKNOWN, List.of()) : known;
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         ComparisonJson.write(json, comparison, Map.of());
         Path file = Surroundings.newFile("compare.txt");

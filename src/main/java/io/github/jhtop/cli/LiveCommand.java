@@ -111,15 +111,15 @@ final class LiveCommand {
         }
     }
 
-    private Monitor show(
-            Terminal terminal, Snapshot first, ScreenSetup setup, Themes themes, Hands hands)
+    private Monitor show(Terminal terminal, Snapshot first, ScreenSetup setup, Themes themes, Hands hands)
             throws InterruptedException {
         Until.Watch watch = options.watch();
         UiState state = setup.opening();
         KeyMap keys = ScreenSettings.keys(setup.settings());
         Session session = new Session(MonitorOptions.ownPid(), keys, Themes.SHIPPED, themes.unicode());
         ProcessControl control = Machine.control(setup.settings(), options.source);
-        Outside outside = new Surroundings(control, themes, setup.file(), hands.recorder()::obey, hands.lab()::obey, hands.comparer()::obey);
+        Outside outside = new Surroundings(
+                control, themes, setup.file(), hands.recorder()::obey, hands.lab()::obey, hands.comparer()::obey);
         Monitor monitor = new Monitor(terminal, first, state, session, outside, options.iterations, watch);
         hands.lab().tell(monitor::accept);
         hands.comparer().tell(monitor::accept);

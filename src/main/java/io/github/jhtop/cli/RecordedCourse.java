@@ -49,7 +49,8 @@ record RecordedCourse(Course course, List<ProcessRow> cast, double castAt, @Null
                     .mapToDouble(row -> row.cpu().percent())
                     .sum();
             // More processes at a time tell more; of as many the busiest.
-            double weight = Double.isNaN(cpu) ? -1 : cpu + 1000.0 * snapshot.processes().size();
+            double weight =
+                    Double.isNaN(cpu) ? -1 : cpu + 1000.0 * snapshot.processes().size();
             if (weight > most) {
                 most = weight;
                 cast = snapshot.processes();

@@ -114,8 +114,8 @@ public final class SeriesJob {
     }
 
     private void measure(List<Subject> subjects) throws LaunchException, RecordingException, InterruptedException {
-        MeasuredRunner runner = new MeasuredRunner(
-                instruments, InstantSource.system(), null, Measurement.USUAL_PERIOD, null);
+        MeasuredRunner runner =
+                new MeasuredRunner(instruments, InstantSource.system(), null, Measurement.USUAL_PERIOD, null);
         SeriesPlan plan = new SeriesPlan(Terms.usual(true), rule, 0, LabRun.USUAL_SEED, false, null);
         Series begun = begin(new Series(runner, subjects, plan, new Calibration(System::nanoTime), System::nanoTime));
         SeriesResult result = begun.run(

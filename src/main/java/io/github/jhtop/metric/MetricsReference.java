@@ -30,6 +30,7 @@ public final class MetricsReference {
         append(page, "Cores", CoreMetrics.TABLE, metric -> List.of());
         append(page, "Host", HostMetrics.TABLE, metric -> List.of());
         append(page, "Runs that are compared", RunMetrics.TABLE, metric -> List.of());
+        append(page, "Spans of time that are compared on the screen", SpanMetrics.TABLE, metric -> List.of());
         page.append(
                 """
 

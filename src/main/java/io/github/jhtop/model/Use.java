@@ -1,6 +1,7 @@
 package io.github.jhtop.model;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** What processes used in a span of time; a sum with an unknown part is unknown. */
@@ -24,6 +25,23 @@ record Use(
                 sum(rows, row -> row.switches().totalPerSecond()) * seconds,
                 sum(rows, row -> row.switches().voluntaryPerSecond()) * seconds,
                 sum(rows, row -> row.switches().involuntaryPerSecond()) * seconds);
+    }
+
+    /** The same; where user and system time are not told apart, neither counts. */
+    static Use ofKnownModes(Collection<ProcessRow> rows, double seconds) {
+        List<ProcessRow> told = rows.stream()
+                .filter(row -> !Double.isNaN(row.cpu().userPercent()))
+                .toList();
+        Use all = of(rows, seconds);
+        Use modes = of(told, seconds);
+        return new Use(
+                modes.userSeconds, modes.systemSeconds, all.readySeconds, all.switches, all.voluntary, all.involuntary);
+    }
+
+    /** The same with as much CPU time, split as it was. */
+    Use ofCpuSeconds(double cpuSeconds) {
+        double user = cpuSeconds == 0 ? 0 : cpuSeconds * userSeconds / (userSeconds + systemSeconds);
+        return new Use(user, cpuSeconds - user, readySeconds, switches, voluntary, involuntary);
     }
 
     private static double sum(Collection<ProcessRow> rows, ToDoubleFunction<ProcessRow> value) {

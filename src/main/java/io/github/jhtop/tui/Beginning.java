@@ -45,8 +45,7 @@ final class Beginning {
         }
         List<Side.OfProcesses> tagged = tagged(scene);
         Mark mark = scene.state().compare().mark();
-        boolean ofMark = mark != null && (tagged.size() < 2 || isOf(mark, scene.state().tags()));
-        if (ofMark) {
+        if (mark != null && (tagged.size() < 2 || isOf(mark, scene.state().tags()))) {
             return shown(scene, sinceMark(scene.state().compare().board().cleared(), mark));
         }
         return tagged.size() < 2
@@ -63,7 +62,8 @@ final class Beginning {
     }
 
     private static boolean isOf(Mark mark, Set<ProcessId> tags) {
-        return mark.since().source() instanceof Side.OfProcesses of && of.members().containsAll(tags);
+        return mark.since().source() instanceof Side.OfProcesses of
+                && of.members().containsAll(tags);
     }
 
     private static Board sinceMark(Board board, Mark mark) {
@@ -73,7 +73,8 @@ final class Beginning {
         Board told = before.change(
                 before.made(),
                 side -> side.with(new Side.Seen(null, RunTally.NOTHING, mark.course(), List.of(), Double.NaN, null)));
-        Board since = told.plus(mark.since().of(), mark.since().note(), mark.since().source());
+        Board since =
+                told.plus(mark.since().of(), mark.since().note(), mark.since().source());
         return since.change(since.made(), side -> side.with(mark.since().seen()));
     }
 

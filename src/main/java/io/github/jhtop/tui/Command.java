@@ -25,7 +25,8 @@ public record Command(
         Function<Scene, UiState> action) {
 
     /** Those that do something to other processes. */
-    private static final Set<String> ACTING = Set.of("kill", "nice-lower", "nice-higher", "start-run", "stop-run", "rerun", "stop-series");
+    private static final Set<String> ACTING =
+            Set.of("kill", "nice-lower", "nice-higher", "start-run", "stop-run", "rerun", "stop-series");
 
     /** All digits. */
     static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
@@ -105,7 +106,15 @@ public record Command(
             return switch (this) {
                 case ANYWHERE ->
                     Set.of(
-                            "processes", "threads", "cores", "lab", "compare", "pages", "menus", "setup", "prompts",
+                            "processes",
+                            "threads",
+                            "cores",
+                            "lab",
+                            "compare",
+                            "pages",
+                            "menus",
+                            "setup",
+                            "prompts",
                             "leaving");
                 case MOVING -> Set.of("processes", "threads", "cores", "lab", "compare", "pages", "menus", "setup");
                 case TABS, LIVE, PAST -> Set.of("processes", "threads", "cores", "lab", "compare");

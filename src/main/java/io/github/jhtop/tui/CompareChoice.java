@@ -43,9 +43,10 @@ final class CompareChoice {
     }
 
     private static boolean holds(Side.Source side, Side.@Nullable Source row) {
-        return side instanceof Side.OfRuns many && row instanceof Side.OfRuns one
-                ? many.runIds().containsAll(one.runIds())
-                : side.equals(row);
+        if (side instanceof Side.OfRuns many && row instanceof Side.OfRuns one) {
+            return many.runIds().containsAll(one.runIds());
+        }
+        return side.equals(row);
     }
 
     /** Null where there is nothing to be compared. */
@@ -87,9 +88,7 @@ final class CompareChoice {
     }
 
     private static SafeText note(Side.Source source) {
-        return source instanceof Side.OfRuns runs
-                ? begin(runs.runIds().get(0))
-                : SafeText.of("goes on");
+        return source instanceof Side.OfRuns runs ? begin(runs.runIds().get(0)) : SafeText.of("goes on");
     }
 
     /** The time that every name of a run begins with, by which it can be named, too. */
@@ -134,11 +133,12 @@ final class CompareChoice {
                 .map(other -> other.runId().toString())
                 .toList();
         int place = placeOf(row, state.compare().board());
-        UiState free = place < 0 ? state : without(state, state.compare().board().sides().get(place));
+        UiState free = place < 0
+                ? state
+                : without(state, state.compare().board().sides().get(place));
         return alike.isEmpty()
                 ? said(state, "No run like it has come to a right end")
-                : Weighing.weighed(
-                        plus(free, row, new Side.OfRuns(alike), SafeText.of(alike.size() + " runs")));
+                : Weighing.weighed(plus(free, row, new Side.OfRuns(alike), SafeText.of(alike.size() + " runs")));
     }
 
     private static List<RunEntry> earlier(LabState lab) {

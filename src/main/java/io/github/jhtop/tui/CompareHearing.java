@@ -59,8 +59,7 @@ final class CompareHearing {
         if (measuring == null) {
             return state;
         }
-        UiState told =
-                on(state, board.with(new Measuring(measuring.sides(), progress.words(), progress.active())));
+        UiState told = on(state, board.with(new Measuring(measuring.sides(), progress.words(), progress.active())));
         return progress.active() ? told : reread(told, measuring.sides());
     }
 
@@ -69,7 +68,9 @@ final class CompareHearing {
         List<CompareOrder.Lot> lots = board.sides().stream()
                 .filter(side -> sides.contains(side.id()) && side.source() instanceof Side.OfRuns)
                 .map(side -> new CompareOrder.Lot(
-                        side.id(), ((Side.OfRuns) side.source()).runIds(), side.seen().group()))
+                        side.id(),
+                        ((Side.OfRuns) side.source()).runIds(),
+                        side.seen().group()))
                 .toList();
         return lots.isEmpty() ? state : Weighing.ordered(state, new CompareOrder.Weigh(lots, false, null));
     }

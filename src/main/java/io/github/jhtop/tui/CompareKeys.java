@@ -3,7 +3,6 @@ package io.github.jhtop.tui;
 import io.github.jhtop.compare.Group;
 import io.github.jhtop.compare.Observation;
 import io.github.jhtop.experiment.RunForm;
-import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.Movement.Step;
 import io.github.jhtop.tui.compare.Board;
 import io.github.jhtop.tui.compare.BoardView;
@@ -79,16 +78,13 @@ final class CompareKeys {
     }
 
     private static UiState on(Scene scene, UnaryOperator<Board> change) {
-        return scene.state()
-                .with(to -> to.compare = to.compare.with(change.apply(to.compare.board())));
+        return scene.state().with(to -> to.compare = to.compare.with(change.apply(to.compare.board())));
     }
 
     /** Out of the board into the list; null if the list is shown already. */
     static @Nullable UiState back(Scene scene) {
         CompareState compare = scene.state().compare();
-        return compare.choosing()
-                ? null
-                : scene.state().with(to -> to.compare = to.compare.choosing(true));
+        return compare.choosing() ? null : scene.state().with(to -> to.compare = to.compare.choosing(true));
     }
 
     static UiState move(Scene scene, Step step, int direction) {
@@ -143,16 +139,15 @@ final class CompareKeys {
 
     private static Group group(Side side) {
         Group known = side.seen().group();
-        return known == null
-                ? new Group(side.of(), List.of(new Observation(side.note(), 0, side.row())))
-                : known;
+        return known == null ? new Group(side.of(), List.of(new Observation(side.note(), 0, side.row()))) : known;
     }
 
     /** The command that compares the same. */
     static UiState commandLine(Scene scene) {
         Board board = board(scene);
         List<String> runs = board.sides().stream()
-                .flatMap(side -> side.source() instanceof Side.OfRuns of ? of.runIds().stream() : List.<String>of().stream())
+                .flatMap(side ->
+                        side.source() instanceof Side.OfRuns of ? of.runIds().stream() : List.<String>of().stream())
                 .toList();
         List<RunForm> forms = board.sides().stream()
                 .map(side -> scene.state().compare().forms().get(side.id()))

@@ -20,6 +20,9 @@ final class HelpPage {
             "A line that begins with · is a thread: its TID, and no parent. A - is a value nobody knows.",
             "A folded row (+4 before its name) sums its whole branch.",
             "Lab: as single is the result of the variant single, WRONG is not the right one, valid by the run's own word.",
+            "Compare: B/A with its interval, drawn on an axis from ½× to 2×; ░ is the band of no practical difference. Less than"
+                    + " six rounds have no interval, and what goes on has no verdict.",
+            "= compares the tagged from now on; after m, the minute before the mark with the time since, one observation each.",
             "Bars: █ user, ▓ system, ▒ stolen, ░ waiting for storage.");
 
     private HelpPage() {}

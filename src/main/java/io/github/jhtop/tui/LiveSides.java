@@ -5,6 +5,7 @@ import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ProcessTree;
 import io.github.jhtop.model.Snapshot;
 import io.github.jhtop.sample.ProcessId;
+import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.compare.Board;
 import io.github.jhtop.tui.compare.Side;
 import java.util.HashSet;
@@ -25,13 +26,27 @@ final class LiveSides {
         return mark == null ? next : next.with(mark.with(sampled(mark.since(), reports, snapshot)));
     }
 
+    /** The state after a pause: its live sides did not stand still. */
+    static CompareState caughtUp(CompareState shown, CompareState ahead) {
+        Board board = shown.board();
+        for (Side later : ahead.board().sides()) {
+            board = board.change(
+                    later.id(),
+                    side -> side.isLive()
+                            ? side.noted(later.note()).from(later.source()).with(later.seen())
+                            : side);
+        }
+        CompareState caughtUp = shown.with(board);
+        return ahead.mark() == null ? caughtUp : caughtUp.with(ahead.mark());
+    }
+
     private static Side sampled(Side side, List<LabReport> reports, Snapshot snapshot) {
         if (side.source() instanceof Side.OfActive active) {
-            List<ProcessRow> members = reports.stream()
+            return reports.stream()
                     .filter(report -> report.number() == active.number())
-                    .flatMap(report -> LabKin.members(report, snapshot).stream())
-                    .toList();
-            return side.sampled(snapshot, members);
+                    .findFirst()
+                    .map(report -> side.noted(note(report.stage())).sampled(snapshot, LabKin.members(report, snapshot)))
+                    .orElse(side);
         }
         if (side.source() instanceof Side.OfProcesses of) {
             List<ProcessRow> members = members(of, snapshot);
@@ -39,6 +54,16 @@ final class LiveSides {
             return side.from(new Side.OfProcesses(living, of.withDescendants())).sampled(snapshot, members);
         }
         return side;
+    }
+
+    private static SafeText note(LabReport.Stage stage) {
+        if (stage instanceof LabReport.Running running) {
+            Long done = running.done();
+            Long planned = running.planned();
+            return SafeText.of(
+                    done == null || planned == null || planned <= 0 ? "running" : 100 * done / planned + " % done");
+        }
+        return SafeText.of(stage instanceof LabReport.Referring ? "waits: single runs first" : "starting");
     }
 
     /** The processes of a side that are in a snapshot, in its order. */

@@ -1,8 +1,8 @@
 package io.github.jhtop.tui;
 
+import io.github.jhtop.model.RunRow;
 import io.github.jhtop.tui.compare.Course;
 import io.github.jhtop.tui.compare.Side;
-import io.github.jhtop.model.RunRow;
 
 /**
  * A moment to which what comes later is compared.

@@ -54,6 +54,9 @@ public final class Monitor {
     private Scene scene;
     private int framesSeen;
 
+    /** What the sides that go on did while the screen stood still, or null. */
+    private @Nullable CompareState ahead;
+
     /**
      * A monitor that shows its first frame at once.
      *
@@ -246,6 +249,8 @@ public final class Monitor {
         watch = watch.after(snapshot);
         UiState state = scene.state();
         if (state.paused() && holder() == null) {
+            CompareState before = ahead == null ? state.compare() : ahead;
+            ahead = LiveSides.sampled(before, state.lab().reports(), snapshot);
             return;
         }
         framesSeen++;
@@ -253,9 +258,11 @@ public final class Monitor {
         UiState fresh = state.with(to -> {
             to.listing = to.listing.folded(to.listing.folding().settle(snapshot));
             to.tags = Tags.living(to.tags, snapshot);
-            to.compare = LiveSides.sampled(to.compare, to.lab.reports(), snapshot);
+            CompareState seen = ahead == null ? to.compare : LiveSides.caughtUp(to.compare, ahead);
+            to.compare = LiveSides.sampled(seen, to.lab.reports(), snapshot);
             to.done = enough;
         });
+        ahead = null;
         update(snapshot, fresh.lab().reports().isEmpty() ? fresh : LabKin.tagged(fresh, snapshot));
     }
 

@@ -29,12 +29,13 @@ record PastMinute(RunRow row, Course course) {
             points.add(new Course.Point(at, at + intervals[i], cpu[i], List.of()));
             at += intervals[i];
         }
-        double system = sums.total("system_percent") / 100;
+        double all = sums.total("cpu_percent") / 100;
+        double system = all * sums.systemShare();
         double voluntary = sums.total("voluntary_switches_per_second");
         double involuntary = sums.total("involuntary_switches_per_second");
         RunRow row = new RunRow(
                 at > 0 ? at : Double.NaN,
-                new RunRow.Cpu(sums.total("cpu_percent") / 100 - system, system, sums.total("ready_percent") / 100),
+                new RunRow.Cpu(all - system, system, sums.total("ready_percent") / 100),
                 new RunRow.Scheduled(voluntary + involuntary, voluntary, involuntary, Double.NaN),
                 new RunRow.Memory(
                         Double.NaN, Arrays.stream(sums.each("rss_bytes")).max().orElse(Double.NaN), Double.NaN),
@@ -58,6 +59,19 @@ record PastMinute(RunRow row, Course course) {
                 }
             }
             return sums;
+        }
+
+        /** Of the CPU time of which it is known, from 0 to 1; ticks may be missing in an interval. */
+        double systemShare() {
+            double[] cpu = each("cpu_percent");
+            double[] system = each("system_percent");
+            double told = 0;
+            double ofIt = 0;
+            for (int i = 0; i < cpu.length; i++) {
+                told += Double.isNaN(system[i]) ? 0 : cpu[i] * intervals[i];
+                ofIt += Double.isNaN(system[i]) ? 0 : system[i] * intervals[i];
+            }
+            return told > 0 ? ofIt / told : Arrays.stream(cpu).sum() == 0 ? 0 : Double.NaN;
         }
 
         /** The rates of all intervals by their lengths. */

@@ -2,7 +2,6 @@ package io.github.jhtop.tui;
 
 import io.github.jhtop.compare.Group;
 import io.github.jhtop.experiment.RunForm;
-import io.github.jhtop.metric.RunMetrics;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.compare.Board;
 import io.github.jhtop.tui.compare.Measuring;
@@ -11,6 +10,8 @@ import io.github.jhtop.tui.widget.Menu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sides that are workloads, run again in shuffled rounds: only so there is a verdict that one can rely on. Pure. */
 final class Rerun {
@@ -46,7 +47,7 @@ final class Rerun {
                 (closed, item) -> begin(closed.state(), Integer.parseInt(item.id()))));
     }
 
-    private static @org.jspecify.annotations.Nullable String refusal(Scene scene, Board board) {
+    private static @Nullable String refusal(Scene scene, Board board) {
         if (!LabKeys.mayStart(scene)) {
             return "--readonly: nothing is started";
         }
@@ -60,7 +61,10 @@ final class Rerun {
             return "Choose two or more runs first";
         }
         for (int i = 0; i < board.sides().size(); i++) {
-            if (!scene.state().compare().forms().containsKey(board.sides().get(i).id())) {
+            if (!scene.state()
+                    .compare()
+                    .forms()
+                    .containsKey(board.sides().get(i).id())) {
                 return Group.label(i) + " cannot be run again: it is no run of a workload that is here";
             }
         }
@@ -86,18 +90,14 @@ final class Rerun {
 
     /** Of what ran once already; NaN if that is unknown. */
     private static double secondsOfRound(Board board) {
-        return board.sides().stream()
-                .mapToDouble(side -> side.seen().group() == null
-                        ? side.row().wallSeconds()
-                        : side.seen().group().summary(RunMetrics.of("wall_seconds")).median())
-                .sum();
+        return board.sides().stream().mapToDouble(Side::usualSeconds).sum();
     }
 
     private static UiState begin(UiState state, int rounds) {
         Board board = state.compare().board();
         List<Integer> sides = board.sides().stream().map(Side::id).toList();
         List<RunForm> forms = sides.stream()
-                .flatMap(id -> java.util.stream.Stream.ofNullable(state.compare().forms().get(id)))
+                .flatMap(id -> Stream.ofNullable(state.compare().forms().get(id)))
                 .toList();
         return Weighing.ordered(
                 state.with(to -> to.compare =

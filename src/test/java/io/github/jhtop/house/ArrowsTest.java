@@ -99,11 +99,23 @@ class ArrowsTest {
             Map.entry("tui.widget", List.of(room("tui.canvas"), room("metric"))),
             Map.entry("tui.list", List.of(room("model"), room("metric"), room("sample"))),
             Map.entry(
+                    "tui.compare",
+                    List.of(
+                            room("tui.canvas"),
+                            room("tui.widget"),
+                            room("compare"),
+                            room("stats"),
+                            room("metric"),
+                            room("model"),
+                            room("sample"))),
+            Map.entry(
                     "tui",
                     List.of(
                             room("tui.canvas"),
                             room("tui.widget"),
                             room("tui.list"),
+                            room("tui.compare"),
+                            room("compare"),
                             room("control"),
                             room("experiment"),
                             room("launch"),
@@ -197,7 +209,8 @@ class ArrowsTest {
     void viewsDrawAndDoNothingElse() {
         noClasses()
                 .that()
-                .resideInAnyPackage(room("tui"), room("tui.canvas"), room("tui.widget"), room("tui.list"))
+                .resideInAnyPackage(
+                        room("tui"), room("tui.canvas"), room("tui.widget"), room("tui.list"), room("tui.compare"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io", "java.nio.file", "java.net")

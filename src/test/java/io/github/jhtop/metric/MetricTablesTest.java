@@ -33,7 +33,8 @@ final class MetricTablesTest {
                 Named.of("process", ProcessMetrics.TABLE),
                 Named.of("thread", ThreadMetrics.TABLE),
                 Named.of("particulars", ParticularsMetrics.TABLE),
-                Named.of("run", RunMetrics.TABLE));
+                Named.of("run", RunMetrics.TABLE),
+                Named.of("span", SpanMetrics.TABLE));
     }
 
     static Stream<Named<Metric<?>>> metrics() {

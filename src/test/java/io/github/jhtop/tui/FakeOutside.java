@@ -4,6 +4,7 @@ import io.github.jhtop.control.Outcome;
 import io.github.jhtop.control.ProcessControl;
 import io.github.jhtop.control.Signal;
 import io.github.jhtop.control.Target;
+import io.github.jhtop.experiment.RunForm;
 import io.github.jhtop.sample.ProcessId;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.canvas.Theme;
@@ -80,6 +81,25 @@ final class FakeOutside implements Outside {
     @Override
     public void work(LabOrder order) {
         deeds.add("lab " + order);
+    }
+
+    @Override
+    public void compare(CompareOrder order) {
+        deeds.add("compare " + inWords(order));
+    }
+
+    private static String inWords(CompareOrder order) {
+        if (order instanceof CompareOrder.Weigh weigh) {
+            List<List<String>> runs =
+                    weigh.lots().stream().map(CompareOrder.Lot::runIds).toList();
+            return "Weigh " + runs + (weigh.all() ? " all" : "") + (weigh.before() == null ? "" : " as before");
+        }
+        if (order instanceof CompareOrder.Measure measure) {
+            return "Measure " + measure.forms().stream().map(RunForm::of).toList() + " " + measure.rounds();
+        }
+        return order instanceof CompareOrder.Export export
+                ? "Export " + export.groups().size()
+                : "Stop";
     }
 
     @Override

@@ -173,6 +173,77 @@ class GoldenScreensTest {
         Golden.compare(name, play.press(keys).canvas());
     }
 
+    /** Keys in the list of runs. */
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({
+        "compare-list-80x24,     24,  80, ''",
+        "compare-list-120x40,    40, 120, 'Down Down Space Down Space'",
+        "compare-list-40x10,     10,  40, 'End'"
+    })
+    void theListOfWhatCanBeComparedLooksAsItDid(String name, int rows, int columns, String keys) throws IOException {
+        Play play = Play.of(rows, columns)
+                .press("Shift-Tab")
+                .hear(Workshop.stock())
+                .hear(Workshop.ends(1, Ending.Cause.ITSELF, true))
+                .hear(Workshop.fails(2))
+                .hear(Workshop.runs(3, 675));
+        Golden.compare(name, play.press("Home").press(keys).canvas());
+    }
+
+    /** Keys, after so many rounds of a series; none for recordings that were made on their own. */
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({
+        "compare-120x40,         40, 120, 10, ''",
+        "compare-80x24,          24,  80, 10, ''",
+        "compare-40x10,          10,  40, 10, ''",
+        "compare-few-120x40,     40, 120,  3, ''",
+        "compare-recorded-80x24, 24,  80,  0, 'Down Down'",
+        "compare-detail-80x24,   24,  80, 10, 'Enter'",
+        "compare-rerun-80x24,    24,  80,  0, 'r'",
+        "compare-end-40x10,      10,  40, 10, 'End'"
+    })
+    void recordedSidesLookAsTheyDid(String name, int rows, int columns, int rounds, String keys) throws IOException {
+        Golden.compare(
+                name, ofBout(Play.SESSION, rows, columns, rounds).press(keys).canvas());
+    }
+
+    @Test
+    void recordedSidesLookAsTheyDidInAscii() throws IOException {
+        Session ascii = new Session(Village.OWN_PID, KeyMap.USUAL, List.of("calm"), false);
+        Golden.compare("compare-ascii-80x24", ofBout(ascii, 24, 80, 10).canvas());
+    }
+
+    private static Play ofBout(Session session, int rows, int columns, int rounds) {
+        Play play = Play.with(session, Village.snapshot(), rows, columns)
+                .press("Shift-Tab")
+                .hear(Workshop.stock())
+                .hear(Workshop.ends(1, Ending.Cause.ITSELF, true))
+                .press("Home Space Down Space")
+                .hear(Bout.weighed(1, 2))
+                .press("Enter");
+        return rounds == 0
+                ? play
+                : play.press("r Enter")
+                        .hear(new CompareNews.Progress(SafeText.of("round " + rounds + " of 10, 12 s left"), true))
+                        .hear(new CompareNews.Round(Bout.paired(rounds)));
+    }
+
+    @ParameterizedTest(name = "{0} at {2}×{1}")
+    @CsvSource({
+        "compare-tagged-120x40,  40, 120, '2 5 0 2 Enter Space 2 3 0 1 Enter Space ='",
+        "compare-tagged-80x24,   24,  80, '2 5 0 2 Enter Space 2 3 0 1 Enter Space ='",
+        "compare-tagged-40x10,   10,  40, '2 5 0 2 Enter Space 2 3 0 1 Enter Space ='",
+        "compare-marked-120x40,  40, 120, '2 3 0 1 Enter m ='",
+        "compare-marked-80x24,   24,  80, '2 3 0 1 Enter m = Down Enter'"
+    })
+    void sidesThatGoOnLookAsTheyDid(String name, int rows, int columns, String keys) throws IOException {
+        Play play = Play.of(rows, columns).press(keys);
+        for (int i = 0; i < 5; i++) {
+            play.sampled(Village.snapshot());
+        }
+        Golden.compare(name, play.canvas());
+    }
+
     @Test
     void theLabSaysWhatIsMissing() throws IOException {
         Play play = Play.of(24, 80).press("Tab Tab Tab");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.jhtop.launch.Ending;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.Snapshot;
+import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.Input.Mouse.Kind;
 import io.github.jhtop.tui.canvas.Size;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ final class HandsProperties {
                 sizes().map(size -> play -> play.resized(size.rows(), size.columns())),
                 Arbitraries.of("java", "写真", "q\nrm -rf", "cpu>", "'", "9999999999999")
                         .map(text -> play -> play.paste(text)),
-                news().map(news -> play -> play.hear(news)));
+                news().map(news -> play -> play.hear(news)),
+                compareNews().map(news -> play -> play.hear(news)));
     }
 
     private static Arbitrary<LabNews> news() {
@@ -71,6 +73,17 @@ final class HandsProperties {
                 Workshop.runs(2, 300),
                 Workshop.ends(2, Ending.Cause.ASKED, null),
                 Workshop.fails(3));
+    }
+
+    private static Arbitrary<CompareNews> compareNews() {
+        return Arbitraries.of(
+                Bout.weighed(1, 2),
+                Bout.weighed(2, 1),
+                new CompareNews.Round(Bout.paired(3)),
+                new CompareNews.Round(Bout.paired(10)),
+                new CompareNews.Progress(SafeText.of("round 3 of 10"), true),
+                new CompareNews.Progress(SafeText.of("done"), false),
+                new CompareNews.Said(SafeText.of("Written")));
     }
 
     private static Arbitrary<Size> sizes() {
@@ -119,7 +132,7 @@ final class HandsProperties {
         Play play = Play.with(readOnly, Village.snapshot(), 40, 120);
         deeds.forEach(step -> step.on(play));
         List<String> touching = play.deeds().stream()
-                .filter(deed -> deed.matches("(hold|nice|SIG|TERM|KILL|lab St).*|.* to \\d+"))
+                .filter(deed -> deed.matches("(hold|nice|SIG|TERM|KILL|lab St|compare (Measure|Stop)).*|.* to \\d+"))
                 .toList();
         assertEquals(List.of(), touching);
     }

@@ -168,12 +168,20 @@ final class Play {
     /** The next refresh. */
     Play sampled(Snapshot snapshot) {
         history.add(snapshot);
-        return update(snapshot, scene.state().with(to -> to.tags = Tags.living(to.tags, snapshot)));
+        return update(snapshot, scene.state().with(to -> {
+            to.tags = Tags.living(to.tags, snapshot);
+            to.compare = LiveSides.sampled(to.compare, to.lab.reports(), snapshot);
+        }));
     }
 
     /** What the lab tells. */
     Play hear(LabNews news) {
-        return update(scene.snapshot(), LabKin.tagged(LabHearing.after(news, scene.state()), scene.snapshot()));
+        return act(LabKin.tagged(LabHearing.after(news, scene.state()), scene.snapshot()));
+    }
+
+    /** What is told of comparisons. */
+    Play hear(CompareNews news) {
+        return act(CompareHearing.after(news, scene.state()));
     }
 
     Play resized(int rows, int columns) {

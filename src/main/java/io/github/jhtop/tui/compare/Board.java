@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param made how many sides there ever were
  */
 public record Board(
-        List<Side> sides,
-        int other,
-        int line,
-        @Nullable Outcome outcome,
-        @Nullable Measuring measuring,
-        int made) {
+        List<Side> sides, int other, int line, @Nullable Outcome outcome, @Nullable Measuring measuring, int made) {
 
     /** Nothing is compared. */
     public static final Board EMPTY = new Board(List.of(), 1, 0, null, null, 0);
@@ -203,7 +198,9 @@ public record Board(
      */
     public @Nullable Contrast contrast() {
         Outcome now = current();
-        return now == null || !isComparison() ? null : now.comparison().contrasts().get(other - 1);
+        return now == null || !isComparison()
+                ? null
+                : now.comparison().contrasts().get(other - 1);
     }
 
     /**

@@ -66,7 +66,8 @@ public final class BoardView {
 
         static Plan of(Board board, Frame frame) {
             int words = frame.rows() >= ROWS_FOR_WORDS ? 1 : 0;
-            int dots = frame.rows() >= ROWS_FOR_DOTS && !board.judged().isEmpty() && !board.isPassing() ? Strip.ROWS : 0;
+            int dots =
+                    frame.rows() >= ROWS_FOR_DOTS && !board.judged().isEmpty() && !board.isPassing() ? Strip.ROWS : 0;
             int room = frame.rows() - words - 1 - dots;
             int panel = room < ROWS_FOR_PANEL ? 0 : room < ROWS_FOR_WORDS ? 2 : Math.min(MOST_PANEL, room / 2);
             int wanted = Math.max(1, board.lines());
@@ -146,13 +147,13 @@ public final class BoardView {
             return series + "comparing…";
         }
         Comparison comparison = outcome.comparison();
-        String method = comparison.contrasts().get(board.other() - 1).primary().effect().method().words();
         return series
-                + sizes(comparison)
-                + (comparison.terms().paired() ? "shuffled, " : "")
-                + method
-                + String.format(Locale.ROOT, " · band ±%.0f %%", 100 * (comparison.terms().minimumEffect() - 1))
-                + noise(comparison);
+                + (comparison.terms().paired() ? "shuffled, paired" : sizes(comparison) + "unpaired, drift not removed")
+                + noise(comparison)
+                + String.format(
+                        Locale.ROOT,
+                        " · less than %.2f× is the same",
+                        comparison.terms().minimumEffect());
     }
 
     private boolean covers(Measuring measuring) {
@@ -160,11 +161,9 @@ public final class BoardView {
     }
 
     private static String sizes(Comparison comparison) {
-        if (comparison.terms().paired()) {
-            return comparison.rounds() + (comparison.rounds() == 1 ? " round · " : " rounds · ");
-        }
         return IntStream.range(0, comparison.groups().size())
-                .mapToObj(i -> Group.label(i) + " " + comparison.groups().get(i).observations().size())
+                .mapToObj(i -> Group.label(i) + " "
+                        + comparison.groups().get(i).observations().size())
                 .collect(Collectors.joining(", ", "runs: ", " · "));
     }
 
@@ -173,10 +172,12 @@ public final class BoardView {
         if (noise.equals(Noise.UNKNOWN)) {
             return " · noise not measured";
         }
-        String floor = Double.isFinite(noise.floor())
-                ? String.format(Locale.ROOT, ", A/A within %.2f×", noise.floor())
-                : "";
+        String floor =
+                Double.isFinite(noise.floor()) ? String.format(Locale.ROOT, ", A/A within %.2f×", noise.floor()) : "";
         boolean noisy = noise.forbidsVerdicts(comparison.terms().minimumEffect());
-        return (noisy ? " · host too noisy" : " · " + noise.noisyRounds() + " noisy") + floor;
+        String host = noisy
+                ? " · host too noisy"
+                : noise.noisyRounds() == 0 ? " · host quiet" : " · noisy in " + noise.noisyRounds();
+        return host + floor;
     }
 }

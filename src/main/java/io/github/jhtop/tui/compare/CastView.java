@@ -21,7 +21,8 @@ final class CastView {
     private static final int COLUMNS_FOR_RATE = 46;
 
     /** A process or a thread. */
-    private record Line(String id, double cpuPercent, double voluntaryPerSecond, String tree, SafeText name, Role role) {}
+    private record Line(
+            String id, double cpuPercent, double voluntaryPerSecond, String tree, SafeText name, Role role) {}
 
     private CastView() {}
 
@@ -88,7 +89,8 @@ final class CastView {
     private static List<Line> lines(List<ProcessRow> cast) {
         ProcessTree tree = ProcessTree.of(cast);
         List<Line> lines = new ArrayList<>();
-        for (int index : tree.parentsFirst(Comparator.comparing(i -> tree.rows().get(i).pid()))) {
+        for (int index :
+                tree.parentsFirst(Comparator.comparing(i -> tree.rows().get(i).pid()))) {
             ProcessRow row = tree.rows().get(index);
             int depth = Math.min(8, tree.ancestors(index).size());
             lines.add(new Line(
@@ -108,7 +110,8 @@ final class CastView {
     private static List<Line> threads(ProcessRow process) {
         List<ThreadRow> threads = process.threads() == null ? List.of() : process.threads();
         return threads.stream()
-                .sorted(Comparator.comparingDouble((ThreadRow thread) -> -thread.cpu().percent())
+                .sorted(Comparator.comparingDouble(
+                                (ThreadRow thread) -> -thread.cpu().percent())
                         .thenComparing(ThreadRow::tid))
                 .map(thread -> new Line(
                         "·" + thread.tid(),

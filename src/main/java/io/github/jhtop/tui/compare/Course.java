@@ -131,7 +131,9 @@ public record Course(List<Point> points) {
      * @return 0 if none was
      */
     public int cores() {
-        return points.isEmpty() ? 0 : points.get(points.size() - 1).coresPercent().size();
+        return points.isEmpty()
+                ? 0
+                : points.get(points.size() - 1).coresPercent().size();
     }
 
     /**
@@ -148,7 +150,11 @@ public record Course(List<Point> points) {
     /** One CPU at equal distances. */
     double[] core(int core, double span, int values) {
         return sampled(
-                point -> core < point.coresPercent().size() ? point.coresPercent().get(core) : Double.NaN, span, values);
+                point -> core < point.coresPercent().size()
+                        ? point.coresPercent().get(core)
+                        : Double.NaN,
+                span,
+                values);
     }
 
     private double[] sampled(ToDoubleFunction<Point> value, double span, int values) {

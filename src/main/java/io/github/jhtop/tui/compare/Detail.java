@@ -48,7 +48,9 @@ public record Detail(String title, List<SafeText> lines) {
         for (int i = 0; i < board.sides().size(); i++) {
             Side side = board.sides().get(i);
             Scale scale = Scale.of(line.whole().unit(), line.whole(side));
-            lines.add(Group.label(i) + " " + side.of() + ": " + scale.write(line.whole(side)) + unit(scale));
+            double whole = line.whole(side);
+            String known = Double.isNaN(whole) ? "unknown" : scale.write(whole) + unit(scale);
+            lines.add(Group.label(i) + " " + side.of() + ": " + known);
         }
         lines.add("");
         lines.add(PASSING);
@@ -61,7 +63,8 @@ public record Detail(String title, List<SafeText> lines) {
         String label = Group.label(board.other());
         List<String> lines = new ArrayList<>(about(compared.metric()));
         lines.add("A " + board.sides().get(0).of() + ": " + summary(compared.metric(), compared.a()));
-        lines.add(label + " " + board.sides().get(board.other()).of() + ": " + summary(compared.metric(), compared.b()));
+        lines.add(
+                label + " " + board.sides().get(board.other()).of() + ": " + summary(compared.metric(), compared.b()));
         lines.add("");
         lines.addAll(effect(compared, label));
         lines.add("Verdict: " + VerdictText.of(compared, label));
@@ -108,7 +111,9 @@ public record Detail(String title, List<SafeText> lines) {
                         "%s/A: %.3f, interval of 95 %%: %s, n %d",
                         label,
                         effect.ratio(),
-                        bounded ? String.format(Locale.ROOT, "%.3f to %.3f", interval.low(), interval.high()) : "too few runs",
+                        bounded
+                                ? String.format(Locale.ROOT, "%.3f to %.3f", interval.low(), interval.high())
+                                : "too few runs",
                         effect.n()),
                 String.format(Locale.ROOT, "Ratio of the medians: %.3f", compared.ratioOfMedians()),
                 "Hodges-Lehmann of log ratios, " + effect.method().words() + ", exact interval by ranks.");

@@ -12,6 +12,7 @@ import io.github.jhtop.tui.canvas.Canvas;
 import io.github.jhtop.tui.canvas.Role;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Draws quantities with their verdicts, one to a line. */
 final class JudgedTable {
@@ -33,7 +34,7 @@ final class JudgedTable {
     private final int numberCells;
     private final int ratioAt;
     private final int boundsAt;
-    private final @org.jspecify.annotations.Nullable RatioAxis axis;
+    private final @Nullable RatioAxis axis;
     private final int verdictAt;
 
     private JudgedTable(Canvas canvas, Board board, boolean unicode) {
@@ -43,9 +44,9 @@ final class JudgedTable {
         int columns = canvas.size().columns();
         boolean wide = columns >= COLUMNS_FOR_BOUNDS;
         boolean middle = columns >= COLUMNS_FOR_AXIS;
-        unitAt = NAME_AT + (wide ? 17 : middle ? 15 : 13);
-        firstAt = unitAt + 4;
-        numberCells = wide ? 12 : middle ? 9 : 7;
+        unitAt = NAME_AT + (wide ? 17 : middle ? 15 : 12);
+        firstAt = unitAt + (middle ? 4 : 3);
+        numberCells = wide ? 12 : middle ? 8 : 6;
         ratioAt = firstAt + 2 * (numberCells + 1);
         boundsAt = ratioAt + RATIO_CELLS + 1;
         int axisAt = wide ? boundsAt + BOUNDS_CELLS + 2 : boundsAt + 1;
@@ -62,6 +63,10 @@ final class JudgedTable {
         JudgedTable table = new JudgedTable(canvas, board, unicode);
         table.drawTitles(row);
         List<MetricComparison> judged = board.judged();
+        if (judged.isEmpty()) {
+            canvas.put(row + 1, NAME_AT, "no run that counts on both sides", Role.DIM);
+            return;
+        }
         int line = Math.min(board.line(), judged.size() - 1);
         int first = Lines.first(line, judged.size(), lines);
         for (int i = 0; i < lines && first + i < judged.size(); i++) {
@@ -96,10 +101,19 @@ final class JudgedTable {
         Scale scale = Scale.of(compared.metric().unit(), compared.a().median());
         Effect effect = compared.effect();
         Role name = compared.primary() ? Role.HEADING : Role.TEXT;
-        canvas.putCut(row, NAME_AT, unitAt - NAME_AT - 1, SafeText.of(compared.metric().title()), name);
+        canvas.putCut(
+                row,
+                NAME_AT,
+                unitAt - NAME_AT - 1,
+                SafeText.of(compared.metric().title()),
+                name);
         canvas.put(row, unitAt, 3, SafeText.of(scale.symbol()), Role.DIM);
         number(row, firstAt, numberCells, scale.write(compared.a().median()));
-        number(row, firstAt + numberCells + 1, numberCells, scale.write(compared.b().median()));
+        number(
+                row,
+                firstAt + numberCells + 1,
+                numberCells,
+                scale.write(compared.b().median()));
         number(row, ratioAt, RATIO_CELLS, ratio(effect.ratio()));
         if (axis != null) {
             axis.draw(canvas, row, effect);

@@ -19,7 +19,8 @@ final class Names {
         boolean variants = workloads.size() == 1 && !workloads.get(0).isEmpty();
         return sides.stream()
                 .map(side -> variants
-                        ? SafeText.of(side.of().toString().substring(workloads.get(0).length() + 1))
+                        ? SafeText.of(
+                                side.of().toString().substring(workloads.get(0).length() + 1))
                         : side.of())
                 .toList();
     }

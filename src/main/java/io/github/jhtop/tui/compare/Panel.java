@@ -14,6 +14,7 @@ final class Panel {
     private static final int GAP = 3;
     private static final int LABEL_CELLS = 6;
     private static final int VALUE_CELLS = 7;
+    private static final int LEAST_NAME = 12;
     private static final double ONE_CORE = 100;
 
     private final Canvas canvas;
@@ -39,15 +40,15 @@ final class Panel {
         if (other == null) {
             return;
         }
-        double span =
-                Math.max(reference.seen().course().seconds(), other.seen().course().seconds());
+        double span = Math.max(
+                reference.seen().course().seconds(), other.seen().course().seconds());
         double most = Math.max(
                 reference.seen().course().mostPercent(), other.seen().course().mostPercent());
         double cores = Math.max(1, Math.ceil(most / ONE_CORE - 0.05));
         int half = (canvas.size().columns() - GAP) / 2;
         Panel left = new Panel(canvas, frame, 0, half, span, cores * ONE_CORE);
-        Panel right = new Panel(
-                canvas, frame, half + GAP, canvas.size().columns() - half - GAP, span, cores * ONE_CORE);
+        Panel right =
+                new Panel(canvas, frame, half + GAP, canvas.size().columns() - half - GAP, span, cores * ONE_CORE);
         List<SafeText> names = Names.of(board.sides());
         left.drawTitle(reference, 0, names.get(0));
         left.draw(reference);
@@ -65,7 +66,7 @@ final class Panel {
             canvas.putCut(row++, left + 1, columns - 1, side.seen().trouble(), Role.WARNING);
         }
         if (row < bottom) {
-            drawLine(row++, "CPU", side.seen().course().cpu(span, values()), most, true);
+            drawLine(row++, "CPU", side.seen().course().cpu(span, values()), most, side.isLive());
         }
         int cores = side.seen().course().cores();
         int room = (bottom - row) / 2;
@@ -82,13 +83,17 @@ final class Panel {
     /** The axes are told at the right, and those of both are the same. */
     private void drawTitle(Side side, int index, SafeText name) {
         String scale = span > 0 ? String.format(Locale.ROOT, " 0–%s, 0–%.0f%%", seconds(span), most) : "";
-        int end = left + columns - scale.length() - 1;
+        boolean fits = columns > scale.length() + LEAST_NAME;
+        int end = left + columns - (fits ? scale.length() : 0) - 1;
         String label = " " + Group.label(index) + (side.pinned() ? " (pinned) " : " ");
         int at = canvas.put(frame.top(), left, label, Role.HEADING);
-        canvas.putCut(frame.top(), at, Math.max(0, end - at), name, Role.HEADING);
-        int noteAt = at + name.cells() + 1;
+        int room = Math.max(0, end - at);
+        int ofName =
+                Math.min(name.cells(), Math.max(LEAST_NAME, room - side.note().cells() - 1));
+        canvas.putCut(frame.top(), at, Math.min(room, ofName), name, Role.HEADING);
+        int noteAt = at + ofName + 1;
         canvas.putCut(frame.top(), noteAt, Math.max(0, end - noteAt), side.note(), Role.DIM);
-        canvas.put(frame.top(), end, scale, Role.LABEL);
+        canvas.put(frame.top(), end, fits ? scale : "", Role.LABEL);
     }
 
     private static String seconds(double seconds) {
@@ -104,10 +109,8 @@ final class Panel {
         canvas.put(row, left + 1, label, Role.LABEL);
         canvas.put(row, left + LABEL_CELLS, Graph.sparkline(values, full, frame.style()), Role.GRAPH);
         double newest = Double.NaN;
-        double highest = Double.NaN;
         for (double value : values) {
             newest = Double.isNaN(value) ? newest : value;
-            highest = Double.isNaN(highest) || value > highest ? value : highest;
         }
         if (withValue && !Double.isNaN(newest)) {
             String text = String.format(Locale.ROOT, "%.0f%%", newest);

@@ -55,7 +55,7 @@ record PassingMetric(Metric<RunRow> whole, @Nullable Metric<ProcessRow> now) {
 
     /** How both sides are written. */
     Scale scale(Side reference, Side other) {
-        double usual = whole(reference);
-        return Scale.of(whole.unit(), Double.isNaN(usual) ? whole(other) : usual);
+        double usual = Double.isNaN(whole(reference)) ? whole(other) : whole(reference);
+        return Scale.of(whole.unit(), Double.isNaN(usual) ? 1 : usual);
     }
 }

@@ -70,7 +70,12 @@ final class PassingTable {
         if (columnsOfSide > 1) {
             right(row, at, cells, live ? label + " now" : "", Role.COLUMN);
         }
-        right(row, at + (columnsOfSide - 1) * (cells + 1), cells, label + (live ? " so far" : " whole"), Role.COLUMN);
+        right(
+                row,
+                at + (columnsOfSide - 1) * (cells + 1),
+                cells,
+                label + Side.word(board.sides().get(side)),
+                Role.COLUMN);
     }
 
     private void draw(int row, PassingMetric metric) {

@@ -1,6 +1,7 @@
 package io.github.jhtop.tui.compare;
 
 import io.github.jhtop.compare.Group;
+import io.github.jhtop.metric.RunMetrics;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.RunRow;
 import io.github.jhtop.model.RunTally;
@@ -84,8 +85,7 @@ public record Side(int id, SafeText of, SafeText note, Source source, boolean pi
             @Nullable SafeText trouble) {
 
         /** Nothing yet. */
-        public static final Seen NOTHING =
-                new Seen(null, RunTally.NOTHING, Course.NONE, List.of(), Double.NaN, null);
+        public static final Seen NOTHING = new Seen(null, RunTally.NOTHING, Course.NONE, List.of(), Double.NaN, null);
 
         /** Copies the list. */
         public Seen {
@@ -162,6 +162,26 @@ public record Side(int id, SafeText of, SafeText note, Source source, boolean pi
         Course course = begun ? seen.course().plus(snapshot, members) : seen.course();
         RunTally tally = begun ? seen.tally().plus(snapshot.intervalSeconds(), members) : seen.tally();
         return with(new Seen(seen.group(), tally, course, members, Double.NaN, seen.trouble()));
+    }
+
+    /** What its numbers are, in a word. */
+    static String word(Side side) {
+        if (side.source() instanceof OfPast) {
+            return " before";
+        }
+        return side.isLive() ? " so far" : " median";
+    }
+
+    /**
+     * How long it takes, or took until now.
+     *
+     * @return of several observations the median; NaN if unknown
+     */
+    public double usualSeconds() {
+        Group group = seen.group();
+        return group == null
+                ? row().wallSeconds()
+                : group.summary(RunMetrics.of("wall_seconds")).median();
     }
 
     /**

@@ -35,7 +35,9 @@ final class Strip {
             return;
         }
         Strip strip = new Strip(
-                metric, Arrays.stream(all).min().orElseThrow(), Arrays.stream(all).max().orElseThrow());
+                metric,
+                Arrays.stream(all).min().orElseThrow(),
+                Arrays.stream(all).max().orElseThrow());
         strip.drawAxis(canvas, top);
         strip.draw(canvas, top + 1, "A", reference);
         strip.draw(canvas, top + 2, label, other);
