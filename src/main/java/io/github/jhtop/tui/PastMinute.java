@@ -46,7 +46,16 @@ record PastMinute(RunRow row, Course course) {
     }
 
     /** Of all processes together; a sum with an unknown part is unknown. */
-    private record Sums(History history, List<ProcessRow> rows, double[] intervals) {
+    private static final class Sums {
+        private final History history;
+        private final List<ProcessRow> rows;
+        private final double[] intervals;
+
+        Sums(History history, List<ProcessRow> rows, double[] intervals) {
+            this.history = history;
+            this.rows = rows;
+            this.intervals = intervals;
+        }
 
         double[] each(String metric) {
             int count = intervals.length;
