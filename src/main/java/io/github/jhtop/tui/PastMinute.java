@@ -21,6 +21,9 @@ record PastMinute(RunRow row, Course course) {
     /** Of processes that are there now; one that never did anything did nothing. */
     static PastMinute of(History history, List<ProcessRow> rows) {
         double[] intervals = history.intervals(SECONDS);
+        if (intervals.length == 0) {
+            return new PastMinute(RunRow.UNKNOWN, Course.NONE);
+        }
         Sums sums = new Sums(history, rows, intervals);
         double[] cpu = sums.each("cpu_percent");
         List<Course.Point> points = new ArrayList<>();
@@ -34,7 +37,7 @@ record PastMinute(RunRow row, Course course) {
         double voluntary = sums.total("voluntary_switches_per_second");
         double involuntary = sums.total("involuntary_switches_per_second");
         RunRow row = new RunRow(
-                at > 0 ? at : Double.NaN,
+                at,
                 new RunRow.Cpu(all - system, system, sums.total("ready_percent") / 100),
                 new RunRow.Scheduled(voluntary + involuntary, voluntary, involuntary, Double.NaN),
                 new RunRow.Memory(
@@ -86,7 +89,7 @@ record PastMinute(RunRow row, Course course) {
         /** The rates of all intervals by their lengths. */
         double total(String metric) {
             double[] rates = each(metric);
-            double total = intervals.length == 0 ? Double.NaN : 0;
+            double total = 0;
             for (int i = 0; i < intervals.length; i++) {
                 total += rates[i] * intervals[i];
             }

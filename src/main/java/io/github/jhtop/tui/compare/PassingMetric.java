@@ -55,7 +55,11 @@ record PassingMetric(Metric<RunRow> whole, @Nullable Metric<ProcessRow> now) {
 
     /** How both sides are written. */
     Scale scale(Side reference, Side other) {
-        double usual = Double.isNaN(whole(reference)) ? whole(other) : whole(reference);
-        return Scale.of(whole.unit(), Double.isNaN(usual) ? 1 : usual);
+        double largest = Stream.of(reference, other)
+                .mapToDouble(this::whole)
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(1);
+        return Scale.of(whole.unit(), largest);
     }
 }
