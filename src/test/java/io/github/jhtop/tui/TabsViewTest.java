@@ -53,7 +53,7 @@ class TabsViewTest {
 
     @Test
     void aLongCommandIsCutBeforeWhatStandsAtTheRight() {
-        String row = Play.of(24, 66)
+        String row = Play.of(24, 75)
                 .press("Down Down Tab")
                 .text()
                 .lines()
