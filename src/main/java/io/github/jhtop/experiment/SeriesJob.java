@@ -101,13 +101,13 @@ public final class SeriesJob {
         audience.accept(new SeriesReport.Failed(SafeText.of(line)));
     }
 
-    /** All on one JDK, each with the result that it must come to. */
+    /** All on one JDK but for those that have chosen theirs, each with the result that it must come to. */
     private List<Subject> subjects() throws WorkloadException, LaunchException, InterruptedException {
-        Jdk jdk = Jdk.choose(forms.stream().map(RunForm::variant).toList(), Jdk.own(), installed.get());
+        Jdk common = Jdk.choose(forms.stream().map(RunForm::variant).toList(), Jdk.own(), installed.get());
         List<Subject> subjects = new ArrayList<>();
         for (RunForm form : forms) {
             LabRun run = references.withReference(
-                    form.run(jdk), line -> audience.accept(new SeriesReport.Preparing(SafeText.of(line))));
+                    form.run(form.jdk(common, installed)), line -> audience.accept(new SeriesReport.Preparing(SafeText.of(line))));
             subjects.add(new ErrorsBeside(run));
         }
         return subjects;
