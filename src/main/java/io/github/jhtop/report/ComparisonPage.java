@@ -129,7 +129,7 @@ public final class ComparisonPage {
         Effect effect = metric.effect();
         return List.of(
                 Cell.head(words.title(metric.metric())),
-                Cell.text(scale.symbol()),
+                Cell.number(scale.symbol()),
                 Cell.number(scale.write(metric.a().median())),
                 Cell.number(scale.write(metric.b().median())),
                 Cell.number(effect.isKnown() ? Figures.factor(effect.ratio()) : Unit.UNKNOWN),
