@@ -107,7 +107,8 @@ public final class SeriesJob {
         List<Subject> subjects = new ArrayList<>();
         for (RunForm form : forms) {
             LabRun run = references.withReference(
-                    form.run(form.jdk(common, installed)), line -> audience.accept(new SeriesReport.Preparing(SafeText.of(line))));
+                    form.run(form.jdk(common, installed)),
+                    line -> audience.accept(new SeriesReport.Preparing(SafeText.of(line))));
             subjects.add(new ErrorsBeside(run));
         }
         return subjects;
