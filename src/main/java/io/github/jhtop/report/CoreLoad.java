@@ -42,15 +42,11 @@ final class CoreLoad {
         for (int i = 0; i < lines.size(); i++) {
             svg.text("label", Plot.LEFT, top + 8, Plot.fitting(lines.get(i).label(), 560));
             top += HEAD - 6;
+            List<Moment> moments = Trace.thinned(
+                    lines.get(i).trace().moments(),
+                    Math.max(24, POINTS / Math.max(1, shown.get(i).size())));
             for (int core : shown.get(i)) {
-                draw(
-                        svg,
-                        x,
-                        lines.get(i).trace(),
-                        core,
-                        top,
-                        strip,
-                        shown.get(i).size());
+                draw(svg, x, moments, core, top, strip);
                 top += strip + 4;
             }
             top += 6;
@@ -68,10 +64,9 @@ final class CoreLoad {
         return cores > MOST_CORES ? " · " + words.of("cores.busiest", MOST_CORES, cores) : "";
     }
 
-    private static void draw(Svg svg, Axis x, Trace trace, int core, double top, int strip, int cores) {
-        List<Moment> moments = Trace.thinned(trace.moments(), Math.max(24, POINTS / cores));
+    private static void draw(Svg svg, Axis x, List<Moment> moments, int core, double top, int strip) {
         Axis y = new Axis(0, 100, false, top + strip, top);
-        svg.box("strip", Plot.LEFT, top, x.at(trace.lastSecond()) - Plot.LEFT, strip);
+        svg.box("strip", Plot.LEFT, top, x.at(moments.get(moments.size() - 1).seconds()) - Plot.LEFT, strip);
         svg.path("area soft s0", area(moments, x, y, core, Moment::busy));
         svg.path("area s0", area(moments, x, y, core, Moment::user));
         svg.text("tick end", Plot.LEFT - 6, top + strip / 2.0 + 4, "CPU " + core);

@@ -115,7 +115,7 @@ final class ParameterCurves {
             for (Member other : members) {
                 boolean beside =
                         other.study() == single.study() && other.value().equals(single.value());
-                if (!beside || other.variant().equals(SEQUENTIAL)) {
+                if (!beside || other.variant().equals(SEQUENTIAL) || has(curves, other)) {
                     continue;
                 }
                 Terms own = new Terms(single.paired(), terms.confidence(), terms.minimumEffect(), wall.id());
@@ -130,6 +130,12 @@ final class ParameterCurves {
         }
         ParameterCurve.Axes axes = axes(family, curves);
         return axes == null ? null : ParameterCurve.speedUp(words, axes, curves);
+    }
+
+    /** One experiment tells of a point; to compare again would tell the same of others. */
+    private static boolean has(Map<String, List<Point>> curves, Member member) {
+        return curves.getOrDefault(member.variant(), List.of()).stream()
+                .anyMatch(point -> point.at().equals(member.value()));
     }
 
     private static void put(Map<String, List<Point>> curves, String variant, @Nullable Point point) {

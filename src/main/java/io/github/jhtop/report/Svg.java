@@ -1,7 +1,5 @@
 package io.github.jhtop.report;
 
-import java.util.Locale;
-
 /**
  * A picture in the making. It has no colours of its own: classes say what a part means, and the page how that looks, in light and in
  * dark.
@@ -79,8 +77,9 @@ final class Svg {
 
     /** A tenth of a unit is finer than any screen. */
     static String number(double value) {
-        double tenths = Math.rint(10 * value) / 10;
-        return tenths == Math.rint(tenths) ? Long.toString((long) tenths) : String.format(Locale.ROOT, "%.1f", tenths);
+        long tenths = Math.round(10 * value);
+        String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10;
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : whole + "." + Math.abs(tenths % 10);
     }
 
     String end() {
