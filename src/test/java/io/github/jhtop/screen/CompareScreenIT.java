@@ -105,7 +105,11 @@ class CompareScreenIT {
             screen.resize(80, 24);
             screen.await("the narrow table", CPU.asPredicate());
             screen.resize(120, 40);
-            screen.send("Escape", "Escape", "U");
+            screen.send("Escape");
+            screen.await("the list of runs", line("^ +RUN +STATE"));
+            screen.send("Escape");
+            screen.await("[Processes]");
+            screen.send("U");
             screen.type(Long.toString(one.pid()));
             screen.send("Enter", "m");
             screen.await("Marked: Weaver twill");
