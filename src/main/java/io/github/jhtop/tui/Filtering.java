@@ -18,7 +18,7 @@ final class Filtering {
 
     private Filtering() {}
 
-    /** The filter that was typed so far works at once; one that cannot be read yet leaves the one before. */
+    /** The filter that was typed so far works at once; while it cannot be read, the one before the question does. */
     static UiState type(Scene scene, Overlay.Asking asking) {
         ProcessFilter now = scene.state().listing().filter();
         ProcessFilter.Parsed parsed = now.parse(asking.prompt().text());
@@ -32,7 +32,11 @@ final class Filtering {
         String complaint = parsed instanceof ProcessFilter.Parsed.Invalid invalid
                 ? invalid.message().toString()
                 : "";
-        return scene.state().with(to -> to.overlay = asking.complaining(complaint));
+        ProcessFilter before = asking.before().listing().filter();
+        return scene.state().with(to -> {
+            to.overlay = asking.complaining(complaint);
+            to.listing = to.listing.withFilter(before);
+        });
     }
 
     static UiState ask(Scene scene) {

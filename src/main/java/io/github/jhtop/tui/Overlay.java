@@ -52,6 +52,10 @@ sealed interface Overlay {
      */
     record Asking(Question question, Prompt prompt, String complaint, UiState before) implements Overlay {
 
+        Asking with(Prompt other) {
+            return new Asking(question, other, complaint, before);
+        }
+
         Asking complaining(String other) {
             return new Asking(question, prompt, other, before);
         }

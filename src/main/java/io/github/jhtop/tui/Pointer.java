@@ -42,8 +42,11 @@ final class Pointer {
         if (overlay instanceof Overlay.Page) {
             return scene.state();
         }
-        // The list is seen above a question: whoever points into it has finished typing.
+        // The list is seen above a question: whoever points into it has finished typing, if it can be used.
         Scene answered = overlay instanceof Overlay.Asking ? scene.with(Typing.accept(scene)) : scene;
+        if (answered.state().overlay() instanceof Overlay.Asking) {
+            return answered.state();
+        }
         return pressOnTab(answered.withoutNotice(), row, column);
     }
 

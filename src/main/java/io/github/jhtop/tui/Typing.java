@@ -39,10 +39,10 @@ final class Typing {
     }
 
     private static UiState answer(Scene scene, Overlay.Asking asking, Prompt prompt) {
-        Overlay.Asking next = new Overlay.Asking(asking.question(), prompt, "", asking.before());
         if (prompt.text().equals(asking.prompt().text())) {
-            return scene.state().with(to -> to.overlay = next);
+            return scene.state().with(to -> to.overlay = asking.with(prompt));
         }
+        Overlay.Asking next = asking.with(prompt).complaining("");
         return switch (asking.question()) {
             case SEARCH -> Search.type(scene, next);
             case FILTER -> Filtering.type(scene, next);
@@ -53,10 +53,15 @@ final class Typing {
         };
     }
 
-    /** Keeps the answer. */
+    /** Keeps the answer; one that cannot be used stays in its line, with the reason. */
     static UiState accept(Scene scene) {
-        if (scene.state().overlay() instanceof Overlay.Asking asking && asking.question() == Question.VALUE) {
-            return LabTyping.accept(scene, asking);
+        if (scene.state().overlay() instanceof Overlay.Asking asking) {
+            if (asking.question() == Question.VALUE) {
+                return LabTyping.accept(scene, asking);
+            }
+            if (asking.question() == Question.FILTER && !asking.complaint().isEmpty()) {
+                return scene.state();
+            }
         }
         return scene.state().with(to -> to.overlay = new Overlay.None());
     }
