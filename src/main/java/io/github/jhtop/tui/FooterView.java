@@ -51,15 +51,13 @@ final class FooterView {
         Prompt prompt = asking.prompt();
         String hint = prompt.text().isEmpty() ? asking.question().hint() : asking.complaint();
         if (hint.isEmpty()) {
-            hint = scene.rows().isEmpty() ? "nothing is left" : "";
+            hint = scene.rows().isEmpty() ? asking.question().nothing() : "";
         }
         int room = columns - at;
         int free = room - SafeText.of(prompt.text()).cells() - 1;
         boolean calm = hint.isEmpty() || prompt.text().isEmpty();
         if (hint.isEmpty() && asking.question() == Question.SEARCH) {
-            KeyMap keys = scene.session().keys();
-            String ways = keys.keyOf("next-match") + " next, " + keys.keyOf("cancel") + " back";
-            hint = ways.length() + 2 <= free ? ways : "";
+            hint = SearchHint.of(scene, canvas, prompt.text(), free - 2);
         }
         int wanted = hint.isEmpty() ? 0 : SafeText.of(hint).cells() + 2;
         int hintCells = Math.min(wanted, Math.max(free, room * 2 / 3));

@@ -7,7 +7,7 @@ enum Question {
     /** Which processes to show. */
     FILTER("Filter:", "text | text, cpu>5, vol>1000, user=app, jvm"),
     /** Which threads to show where they are a list of their own. */
-    THREAD_NAMES("Filter:", "what the names of threads hold"),
+    THREAD_NAMES("Filter names:", "part of a thread's name; cpu>5 and its like are for Processes"),
     /** A process to go to. */
     PID("PID:", ""),
     /** A value of a form of the lab, which is typed in its place. */
@@ -23,6 +23,11 @@ enum Question {
 
     String label() {
         return label;
+    }
+
+    /** What is said where no line of the list fits the answer. */
+    String nothing() {
+        return this == THREAD_NAMES ? "no name holds this" : "nothing is left";
     }
 
     /** What can be typed, shown while nothing is. */

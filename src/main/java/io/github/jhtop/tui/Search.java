@@ -76,19 +76,26 @@ final class Search {
     }
 
     static boolean holds(ListRow row, String lowerCase) {
+        boolean isId = row instanceof ListRow.OfProcess line
+                ? Integer.toString(line.row().pid()).equals(lowerCase)
+                : row instanceof ListRow.OfThread thread
+                        && Integer.toString(thread.row().tid()).equals(lowerCase);
+        return isId || texts(row).stream().anyMatch(text -> text.containsIgnoringCase(lowerCase));
+    }
+
+    /** Where a text is looked for in a line. */
+    static List<SafeText> texts(ListRow row) {
         if (row instanceof ListRow.OfProcess line) {
             ProcessRow process = line.row();
-            return process.command().containsIgnoringCase(lowerCase)
-                    || process.fullCommand().containsIgnoringCase(lowerCase)
-                    || process.facts().name().containsIgnoringCase(lowerCase)
-                    || Integer.toString(process.pid()).equals(lowerCase);
+            return List.of(
+                    process.command(), process.fullCommand(), process.facts().name());
         }
         if (row instanceof ListRow.OfThread line) {
-            return line.row().name().containsIgnoringCase(lowerCase)
-                    || Integer.toString(line.row().tid()).equals(lowerCase);
+            return List.of(line.row().name());
         }
         return row instanceof ListRow.OfPool line
-                && SafeText.of(line.pool().pattern()).containsIgnoringCase(lowerCase);
+                ? List.of(SafeText.of(line.pool().pattern()))
+                : List.of();
     }
 
     private static UiState found(

@@ -69,7 +69,14 @@ final class ThreadsView {
             }
         });
         if (scene.rows().isEmpty()) {
-            canvas.put(layout.bodyRow(), 1, emptyText(scene), Role.DIM);
+            drawEmpty(scene, canvas);
+        }
+    }
+
+    private static void drawEmpty(Scene scene, Canvas canvas) {
+        int row = scene.layout().bodyRow();
+        for (SafeText line : Menus.broken(emptyText(scene), canvas.size().columns() - 2)) {
+            canvas.put(row++, 1, canvas.size().columns() - 1, line, Role.DIM);
         }
     }
 
@@ -126,7 +133,7 @@ final class ThreadsView {
         List<ProcessRow> subjects = scene.subjects();
         boolean filtered = !scene.state().listing().threadText().isEmpty();
         if (filtered && subjects.stream().anyMatch(process -> process.threads() != null)) {
-            return "No name of a thread holds this. Esc shows all again.";
+            return "No name of a thread holds this; only names are looked at. Esc shows all again.";
         }
         return subjects.isEmpty()
                 ? "The process has ended: choose another one in Processes (Shift-Tab)."

@@ -63,6 +63,7 @@ class GoldenScreensTest {
     @CsvSource({
         "search-80x24,           24,  80, '/', 'filter'",
         "search-wide-80x24,      24,  80, '/', '写真'",
+        "search-hidden-80x24,    24,  80, '/', 'xmx256'",
         "search-empty-80x24,     24,  80, '/', ''",
         "search-no-match-80x24,  24,  80, '/', 'nothing like it'",
         "search-40x10,           10,  40, '/', 'kopie'",
@@ -70,6 +71,7 @@ class GoldenScreensTest {
         "filter-hint-40x10,      10,  40, 'F4', ''",
         "filter-80x24,           24,  80, 'F4', 'user=dev cpu>0.5'",
         "filter-nothing-80x24,   24,  80, 'F4', 'cpu>900'",
+        "filter-names-80x24,     24,  80, 'Down Down Tab F4', 'cpu>5'",
         "filter-complaint-80x24, 24,  80, 'F4', 'cpu>lots'",
         "filter-complaint-40x10, 10,  40, 'F4', 'cpu>lots'",
         "pid-80x24,              24,  80, '', '2301'",
@@ -84,6 +86,7 @@ class GoldenScreensTest {
     @CsvSource({
         "sort-menu-80x24,        24,  80, 'F6'",
         "sort-menu-40x10,        10,  40, 'F6 End'",
+        "sort-menu-long-80x24,   24,  80, 'F6 Home Down Down Down'",
         "sort-menu-threads-120x40, 40, 120, 'Down Down Tab F6'",
         "user-menu-80x24,        24,  80, 'u Down'",
         "signal-menu-80x24,      24,  80, 'Down Down F9'",

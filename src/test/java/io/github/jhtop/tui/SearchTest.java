@@ -18,6 +18,24 @@ class SearchTest {
     }
 
     @Test
+    void aMatchThatTheRowHidesStandsBesideWhatIsTyped() {
+        Play play = Play.of(24, 120).press("/").type("xmx256");
+        assertEquals(2301, play.selected());
+        assertTrue(play.lastRow().contains("…bin/java -Xmx256m -cp lib/…"), play::lastRow);
+        assertTrue(play.lastRow().contains("Ctrl-P previous"), play::lastRow);
+        String seen = Play.of(24, 120).press("/").type("imagef").lastRow();
+        assertFalse(seen.contains("…"), seen);
+    }
+
+    @Test
+    void theSearchGoesOnAndBackWhileItIsTyped() {
+        Play play = Play.of(24, 80).press("/").type("java");
+        int first = play.selected();
+        assertNotEquals(first, play.press("Ctrl-N").selected());
+        assertEquals(first, play.press("Ctrl-P").selected());
+    }
+
+    @Test
     void escGoesBackToWhereTheSearchBegan() {
         Play play = Play.of(24, 80).press("Down");
         int before = play.selected();
