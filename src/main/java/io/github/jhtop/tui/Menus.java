@@ -58,7 +58,7 @@ final class Menus {
         if (beside) {
             return scene.state().with(to -> to.overlay = new Overlay.None());
         }
-        int item = menu.top(rows) + row - first;
+        int item = menu.at(row - first, rows, box.columns());
         if (row < first || row >= first + rows || item >= menu.items().size()) {
             return scene.state();
         }
@@ -73,7 +73,9 @@ final class Menus {
         int wide = Math.max(menu.columns() + 2, choosing.title().length() + 4);
         int about = choosing.about().stream().mapToInt(SafeText::cells).max().orElse(0) + 2;
         int items = Math.min(menu.items().size(), Math.max(MOST_ITEMS, screen.rows() / 2));
-        return Box.centred(screen, items + (lines == 0 ? 0 : lines + 1), Math.max(wide, about));
+        Box box = Box.centred(screen, items + (lines == 0 ? 0 : lines + 1), Math.max(wide, about));
+        boolean cut = box.columns() < menu.columns() + 2;
+        return cut ? Box.centred(screen, box.rows() + 1, box.columns()) : box;
     }
 
     /** The lines before the menu that fit, and an empty one after them. */
@@ -108,7 +110,7 @@ final class Menus {
         canvas.put(
                 box.top() + box.rows() + 1,
                 box.left() + box.columns() - 2,
-                choosing.menu().more(rows),
+                choosing.menu().more(choosing.menu().fitting(rows, box.columns())),
                 Role.BOX_TITLE);
     }
 

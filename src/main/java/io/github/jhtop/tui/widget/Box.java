@@ -15,6 +15,9 @@ import io.github.jhtop.tui.canvas.Size;
  */
 public record Box(int top, int left, int rows, int columns) {
 
+    /** Of a line behind the box, so few cells at an edge of the screen say nothing. */
+    private static final int SLIVER = 3;
+
     /**
      * A box in the middle of a screen, as large as is wanted and as fits.
      *
@@ -30,7 +33,7 @@ public record Box(int top, int left, int rows, int columns) {
     }
 
     /**
-     * Draws the frame and clears what is inside.
+     * Draws the frame and clears what is inside, and beside it what is too narrow to be read.
      *
      * @param canvas takes it
      * @param title stands in the upper line
@@ -38,6 +41,7 @@ public record Box(int top, int left, int rows, int columns) {
     public void draw(Canvas canvas, String title) {
         int right = left + columns + 1;
         int bottom = top + rows + 1;
+        clearSlivers(canvas);
         canvas.fill(top, left, columns + 2, '─', Role.BOX);
         canvas.fill(bottom, left, columns + 2, '─', Role.BOX);
         for (int row = top + 1; row < bottom; row++) {
@@ -50,6 +54,15 @@ public record Box(int top, int left, int rows, int columns) {
         canvas.put(bottom, left, "└", Role.BOX);
         canvas.put(bottom, right, "┘", Role.BOX);
         canvas.put(top, left + 2, columns - 2, SafeText.of(" " + title + " "), Role.BOX_TITLE);
+    }
+
+    private void clearSlivers(Canvas canvas) {
+        int after = left + columns + 2;
+        int beside = canvas.size().columns() - after;
+        for (int row = top; row < top + rows + 2; row++) {
+            canvas.fill(row, 0, left <= SLIVER ? left : 0, ' ', Role.TEXT);
+            canvas.fill(row, after, beside <= SLIVER ? beside : 0, ' ', Role.TEXT);
+        }
     }
 
     /**

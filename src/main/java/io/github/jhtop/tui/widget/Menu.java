@@ -37,6 +37,9 @@ public record Menu(List<Item> items, int selected) {
 
     private static final int GAP = 2;
 
+    /** In fewer rows no item takes a second one. */
+    private static final int ROWS_FOR_TWO = 4;
+
     /** Copies the list and keeps the cursor inside. */
     public Menu {
         items = List.copyOf(items);
@@ -107,6 +110,37 @@ public record Menu(List<Item> items, int selected) {
     }
 
     /**
+     * How many items are visible in so many rows: one less where the help of the one under the cursor takes two.
+     *
+     * @param rows there are
+     * @param width cells of each
+     * @return items that fit
+     */
+    public int fitting(int rows, int width) {
+        int room = helpCells(width);
+        boolean two = rows >= ROWS_FOR_TWO && room > 0 && item().help().cells() > room;
+        return two ? rows - 1 : rows;
+    }
+
+    /**
+     * The item that a row shows.
+     *
+     * @param line from 0, among those of the menu
+     * @param rows of the menu
+     * @param width cells of each
+     * @return its number, perhaps beyond the last
+     */
+    public int at(int line, int rows, int width) {
+        int fitting = fitting(rows, width);
+        int item = top(fitting) + line;
+        return fitting < rows && item > selected ? item - 1 : item;
+    }
+
+    private int helpCells(int width) {
+        return Math.max(0, width - 2 - titleCells() - GAP);
+    }
+
+    /**
      * The first item that is visible when so many fit.
      *
      * @param rows that fit
@@ -136,15 +170,32 @@ public record Menu(List<Item> items, int selected) {
      * @param width cells of each
      */
     public void draw(Canvas canvas, int row, int column, int rows, int width) {
-        int top = top(rows);
+        int room = helpCells(width);
         int help = column + 1 + titleCells() + GAP;
-        for (int i = 0; i < rows && top + i < items.size(); i++) {
-            Item item = items.get(top + i);
-            boolean here = top + i == selected;
-            canvas.fill(row + i, column, width, ' ', here ? Role.MENU_SELECTED : Role.MENU);
-            canvas.put(row + i, column + 1, width - 2, item.title(), here ? Role.MENU_SELECTED : Role.MENU);
-            int room = Math.max(0, column + width - 1 - help);
-            canvas.putCut(row + i, help, room, item.help(), here ? Role.MENU_SELECTED : Role.MENU_HELP);
+        boolean two = fitting(rows, width) < rows;
+        int before = -1;
+        for (int line = 0; line < rows && at(line, rows, width) < items.size(); line++) {
+            int at = at(line, rows, width);
+            Item item = items.get(at);
+            boolean here = at == selected;
+            boolean second = at == before;
+            Role role = here ? Role.MENU_SELECTED : Role.MENU;
+            SafeText text = two && here ? half(item.help(), room, second) : item.help();
+            canvas.fill(row + line, column, width, ' ', role);
+            canvas.put(row + line, column + 1, width - 2, second ? SafeText.EMPTY : item.title(), role);
+            canvas.putCut(row + line, help, room, text, here ? Role.MENU_SELECTED : Role.MENU_HELP);
+            before = at;
         }
+    }
+
+    /** A part of a help that takes two rows, broken at a blank; what has none there stays whole in the first. */
+    private static SafeText half(SafeText help, int room, boolean second) {
+        String text = help.toString();
+        int end = text.length();
+        while (end > 0 && SafeText.of(text.substring(0, end)).cells() > room) {
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        int first = end <= 0 ? text.length() : end;
+        return SafeText.of(second ? text.substring(first).stripLeading() : text.substring(0, first));
     }
 }

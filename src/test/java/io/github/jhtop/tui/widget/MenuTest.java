@@ -66,7 +66,30 @@ class MenuTest {
                 cells += canvas.role(row, column) == Role.MENU_SELECTED ? 1 : 0;
             }
         }
-        assertEquals(width, cells);
+        int two = rows > MENU.select(selected).fitting(rows, width) ? 2 : 1;
+        assertEquals(two * width, cells);
+    }
+
+    @Example
+    void aHelpThatIsTooLongGoesOnBelow() {
+        Canvas canvas = new Canvas(new Size(8, 60));
+        Menu menu = MENU.select(3);
+        menu.draw(canvas, 0, 0, 5, 32);
+        assertAll(
+                () -> assertEquals(
+                        "Avocado     green, and longer", line(canvas, 3, 32).strip()),
+                () -> assertEquals("than the others", line(canvas, 4, 32).strip()),
+                () -> assertEquals(3, menu.at(3, 5, 32)),
+                () -> assertEquals(3, menu.at(4, 5, 32)),
+                () -> assertEquals(4, MENU.at(4, 5, 32)));
+    }
+
+    private static String line(Canvas canvas, int row, int width) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < width; column++) {
+            text.appendCodePoint(canvas.character(row, column));
+        }
+        return text.toString();
     }
 
     @Property
