@@ -36,9 +36,15 @@ final class Keyboard {
         KeyMap keys = scene.session().keys();
         Command withheld = keys.findWithheld(key, scene.state());
         String said = withheld == null
-                ? key + " does nothing here; " + keys.keyOf("help") + " shows all keys"
+                ? key + " does nothing here; " + instead(scene, key) + keys.keyOf("help") + " shows all keys"
                 : "--readonly: " + key + " (" + withheld.title() + ") is off; other processes are left alone";
         return scene.state().with(to -> to.notice = SafeText.of(said));
+    }
+
+    /** Who knows htop's key learns ours. */
+    private static String instead(Scene scene, String key) {
+        Command same = HtopKeys.find(key, scene.session().keys(), scene.state());
+        return same == null ? "" : "press " + same.keys().get(0) + " (" + same.title() + "); ";
     }
 
     private static boolean isDigit(String key) {
