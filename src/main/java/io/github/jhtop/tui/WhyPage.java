@@ -6,6 +6,7 @@ import io.github.jhtop.model.Particulars;
 import io.github.jhtop.model.ProcessRow;
 import io.github.jhtop.model.ThreadRow;
 import io.github.jhtop.sample.Availability;
+import io.github.jhtop.sample.Reading;
 import io.github.jhtop.sample.SourceState;
 import io.github.jhtop.text.SafeText;
 import io.github.jhtop.tui.canvas.Role;
@@ -13,7 +14,9 @@ import io.github.jhtop.tui.list.ListRow;
 import io.github.jhtop.tui.widget.PageLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class WhyPage {
 
     private static final int TITLE_CELLS = 12;
+
+    /** What there is only with a quota. */
+    private static final Set<String> OF_QUOTA =
+            Set.of("quota_cgroup", "quota_used_percent", "throttled_percent", "throttled_time_percent");
+
+    /** What there is only with a limit of memory. */
+    private static final Set<String> OF_MEMORY_LIMIT = Set.of("memory_limit_cgroup");
+
+    /** Sources that tell of every process, by what of each they read; what they miss of others explains nothing here. */
+    private static final Map<String, Set<Reading>> READ_OF_EACH =
+            Map.of("procfs", Set.of(Reading.THREADS), "procfs-files", Set.of(Reading.IO, Reading.OPEN_FILES));
 
     private WhyPage() {}
 
@@ -85,8 +99,9 @@ final class WhyPage {
         if (detail && scene.state().paused()) {
             reasons.add("The screen is paused: what was not read before cannot come.");
         }
+        List<Metric<?>> open = new ArrayList<>(unknown(scene));
         if (detail && scene.selectedProcess() != null) {
-            ofGroups(ParticularsLines.of(scene.selectedProcess(), scene), reasons);
+            ofGroups(ParticularsLines.of(scene.selectedProcess(), scene), open, reasons);
         }
         if (scene.selected() instanceof ListRow.OfProcess line) {
             ofProcess(line.row(), reasons);
@@ -96,7 +111,9 @@ final class WhyPage {
         } else if (scene.selected() instanceof ListRow.OfThread line) {
             ofThread(line.row(), reasons);
         }
-        scene.snapshot().sources().forEach(source -> ofSource(source, reasons));
+        scene.snapshot().sources().stream()
+                .filter(source -> mayExplain(source, open))
+                .forEach(source -> ofSource(source, reasons));
         if (reasons.isEmpty()) {
             reasons.add(
                     "The kernel did not tell: it may have ended while it was read, belong to another user, or be seen for"
@@ -123,7 +140,8 @@ final class WhyPage {
         }
     }
 
-    private static void ofGroups(@Nullable Particulars particulars, List<String> reasons) {
+    /** Takes away what it explains. */
+    private static void ofGroups(@Nullable Particulars particulars, List<Metric<?>> open, List<String> reasons) {
         if (particulars == null) {
             return;
         }
@@ -131,9 +149,14 @@ final class WhyPage {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(gap -> reasons.add("Control group: " + gap + "."));
-        if (Double.isNaN(particulars.cpu().quotaUsedPercent())
-                || Double.isInfinite(particulars.cpu().quotaPercent())) {
-            reasons.add("What a quota or a limit gives, such as who sets it, is unknown where there is none.");
+        boolean noQuota = Double.isInfinite(particulars.cpu().quotaPercent());
+        if (noQuota && open.removeIf(metric -> OF_QUOTA.contains(metric.id()))) {
+            reasons.add(
+                    "This process has no CPU quota: nobody sets one, it cannot be used up, and nothing is throttled.");
+        }
+        boolean noLimit = Double.isInfinite(particulars.memory().limitBytes());
+        if (noLimit && open.removeIf(metric -> OF_MEMORY_LIMIT.contains(metric.id()))) {
+            reasons.add("This process has no memory limit: no control group sets one.");
         }
     }
 
@@ -141,6 +164,13 @@ final class WhyPage {
         if (Double.isNaN(row.sliceNanos()) && !row.active()) {
             reasons.add("It did not run in the interval: a mean over no switches does not exist.");
         }
+    }
+
+    /** Whether what a source lacks may be why there is one of these dashes. */
+    private static boolean mayExplain(SourceState source, List<Metric<?>> open) {
+        Set<Reading> read = READ_OF_EACH.get(source.id());
+        return open.stream()
+                .anyMatch(metric -> read == null || metric.needs().stream().anyMatch(read::contains));
     }
 
     private static void ofSource(SourceState source, List<String> reasons) {
