@@ -90,7 +90,7 @@ final class Columns {
         return name == null ? null : find("--sort", name);
     }
 
-    /** What {@code --sort help} prints. */
+    /** What {@code --sort help} and {@code --columns help} print. */
     static String help() {
         return ProcessMetrics.TABLE.stream()
                 .map(metric -> " ".repeat(Math.max(0, 12 - metric.title().length())) + metric.title() + "  "

@@ -103,7 +103,7 @@ final class MonitorOptions {
             paramLabel = "NAME",
             split = ",",
             completionCandidates = Candidates.ColumnKeys.class,
-            description = "These columns, in this order; '-s help' lists them.")
+            description = "These columns, in this order; 'help' lists them.")
     List<String> columns = List.of();
 
     @Option(

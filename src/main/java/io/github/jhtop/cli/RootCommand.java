@@ -111,7 +111,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if ("help".equals(options.sort)) {
+        if ("help".equals(options.sort) || options.columns.contains("help")) {
             console.print(Columns.help());
             return 0;
         }

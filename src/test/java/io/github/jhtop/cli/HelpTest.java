@@ -32,6 +32,8 @@ final class HelpTest {
         "doctor --version, jhtop ",
         "-s help, '         PID  pid '",
         "--format json --sort help, '         PID  pid '",
+        "--columns help, '         PID  pid '",
+        "-b -H --columns help, '         PID  pid '",
     })
     void helpGoesToStdoutAndIsNoFailure(String line, String start) {
         Run run = Run.of(line);
