@@ -122,7 +122,7 @@ final class HeaderView {
         first.add(
                 "Tasks ",
                 count(host.tasks().processes()) + ", " + count(host.tasks().threads()) + " thr, ");
-        first.add("", host.tasks().running() + (host.tasks().ofSelection() ? " selected running" : " running"));
+        first.add("", running(scene) + (host.tasks().ofSelection() ? " selected running" : " running"));
         first.add("   Load ", loads(host));
         first.addIfItFits("   Up ", Unit.SECONDS.format(host.uptimeSeconds(), 8));
         Facts second = new Facts(canvas, 1, at);
@@ -139,6 +139,15 @@ final class HeaderView {
         third.add("jhtop ", Bar.percent(ownCpu(scene)) + " CPU");
         third.addIfItFits("   ", host.name().toString());
         third.addIfItFits("   ", host.kernel().toString());
+    }
+
+    /** The first look reads no threads, and the state of a main thread says nothing of those beside it. */
+    private static String running(Scene scene) {
+        boolean unread = Double.isNaN(scene.snapshot().intervalSeconds())
+                && scene.snapshot().processes().stream().allMatch(row -> row.threads() == null);
+        return unread
+                ? Unit.UNKNOWN
+                : Integer.toString(scene.snapshot().host().tasks().running());
     }
 
     private static String loads(HostRow host) {
@@ -189,7 +198,7 @@ final class HeaderView {
                 Unit.BYTES.format(used, 5) + "/"
                         + Unit.BYTES.format(host.memory().totalBytes(), 5));
         facts.addIfItFits("  ", count(host.tasks().threads()) + " thr");
-        facts.addIfItFits("  ", host.tasks().running() + " run");
+        facts.addIfItFits("  ", running(scene) + " run");
         facts.addIfItFits("  load ", Unit.LOAD.format(host.load1m(), 5));
     }
 

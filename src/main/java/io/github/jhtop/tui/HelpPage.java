@@ -16,7 +16,7 @@ final class HelpPage {
     private static final List<String> READING = List.of(
             "CPU% is per core: 100 is one core busy. READY% is time runnable but waiting for a CPU.",
             "VOL/s: switches because a thread slept or waited. INV/s: the scheduler took the CPU away.",
-            "A process's numbers are those of all its threads; what cannot be read here is listed below, with the remedy.",
+            "A process's numbers are those of all its threads.",
             "A line that begins with · is a thread: its TID, and no parent. A - is a value nobody knows.",
             "A folded row (+4 before its name) sums its whole branch.",
             "Lab: as single is the result of the variant single, WRONG is not the right one, valid by the run's own word.",
@@ -25,6 +25,8 @@ final class HelpPage {
             "= compares the tagged from now on; after m, the minute before the mark with the time since, one observation each.",
             "Bars: █ user, ▓ system, ▒ stolen, ░ waiting for storage.");
 
+    private static final String MISSING = "Here this cannot be read, or not all of it:";
+
     private HelpPage() {}
 
     static List<PageLine> lines(Scene scene) {
@@ -32,8 +34,12 @@ final class HelpPage {
         List<PageLine> lines = new ArrayList<>();
         lines.add(PageLine.heading("How to read the screen"));
         READING.forEach(text -> lines.addAll(PageLine.wrap(List.of(), text, Role.TEXT, columns)));
-        for (SourceState source : scene.snapshot().sources()) {
-            lines.addAll(missing(source, columns));
+        List<PageLine> missing = scene.snapshot().sources().stream()
+                .flatMap(source -> missing(source, columns).stream())
+                .toList();
+        if (!missing.isEmpty()) {
+            lines.addAll(PageLine.wrap(List.of(), MISSING, Role.TEXT, columns));
+            lines.addAll(missing);
         }
         for (Command.Scope scope : Command.Scope.values()) {
             lines.add(PageLine.BLANK);

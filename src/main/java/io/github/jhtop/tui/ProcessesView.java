@@ -34,8 +34,8 @@ final class ProcessesView {
     private static final int COMMAND_WHEN_WIDE = 20;
     private static final int COMMAND_WHEN_NARROW = 14;
 
-    /** So much of a name is seen, however deep in the tree it stands. */
-    private static final int NAME_CELLS = 9;
+    /** So much of a name is seen, and of its sign, however deep in the tree it stands. */
+    private static final int NAME_CELLS = 9 + ProcessLines.FOLDED.length();
 
     private ProcessesView() {}
 
@@ -109,12 +109,10 @@ final class ProcessesView {
             } else if (line instanceof ListRow.OfPool pool) {
                 String text =
                         pool.pool().pattern() + " ×" + pool.pool().members().size();
-                String before = pool.tree() + ProcessLines.FOLDED;
-                drawGroup(canvas, row, column, pool.pool().members(), before, SafeText.of(text), Role.THREAD);
+                drawGroup(canvas, row, column, pool.pool().members(), pool.tree(), SafeText.of(text), Role.THREAD);
             } else if (line instanceof ListRow.OfMore more) {
                 String text = more.hidden().size() + " more (" + more.quiet() + " quiet), + to open";
-                String before = more.tree() + ProcessLines.FOLDED;
-                drawGroup(canvas, row, column, more.hidden(), before, SafeText.of(text), Role.DIM);
+                drawGroup(canvas, row, column, more.hidden(), more.tree(), SafeText.of(text), Role.DIM);
             }
         }
     }
@@ -128,7 +126,7 @@ final class ProcessesView {
                     process.java() != null ? Role.JVM : process.facts().kernelThread() ? Role.KERNEL_THREAD : Role.TEXT;
             SafeText text = look.fullCommand() ? process.fullCommand() : process.command();
             String hidden = line.covered().size() > 1 ? "+" + (line.covered().size() - 1) + " " : "";
-            drawCommand(canvas, row, column, line.tree() + line.marker() + hidden, text, role);
+            drawCommand(canvas, row, column, line.tree(), line.marker() + hidden, text, role);
         } else if (metric.additive() && line.covered().size() > 1) {
             Cell.number(canvas, row, column, sum(metric, line.covered()));
         } else {
@@ -141,7 +139,7 @@ final class ProcessesView {
             case "pid" -> right(canvas, row, column, "·" + line.row().tid());
             case "cores" -> Cell.words(canvas, row, column, core(line.row().lastCore()));
             case "command" ->
-                drawCommand(canvas, row, column, line.tree(), line.row().name(), Role.THREAD);
+                drawCommand(canvas, row, column, line.tree(), "", line.row().name(), Role.THREAD);
             case "ppid", "user", "thread_count", "rss_bytes" -> {
                 // Of a thread these say nothing: its process's parent, user and memory are not its own.
             }
@@ -160,12 +158,12 @@ final class ProcessesView {
             int row,
             Column<ProcessRow> column,
             List<ThreadRow> threads,
-            String before,
+            String tree,
             SafeText text,
             Role role) {
         switch (column.metric().id()) {
             case "pid" -> right(canvas, row, column, "·× " + threads.size());
-            case "command" -> drawCommand(canvas, row, column, before, text, role);
+            case "command" -> drawCommand(canvas, row, column, tree, ProcessLines.FOLDED, text, role);
             default -> {
                 Column<ThreadRow> same = counterpart(column);
                 if (same != null && same.metric().additive()) {
@@ -194,11 +192,18 @@ final class ProcessesView {
         canvas.put(row, column.at() + column.width() - text.length(), text, Role.THREAD);
     }
 
+    /** Lines of one depth are cut alike, whatever stands behind them. */
     private static void drawCommand(
-            Canvas canvas, int row, Column<ProcessRow> column, String tree, SafeText command, Role role) {
-        int room = column.width() - Math.min(NAME_CELLS, command.cells());
-        String drawn = tree.length() <= room ? tree : "…" + tree.substring(tree.length() - Math.max(0, room - 1));
-        int at = canvas.put(row, column.at(), drawn, Role.TREE);
+            Canvas canvas,
+            int row,
+            Column<ProcessRow> column,
+            String tree,
+            String marker,
+            SafeText command,
+            Role role) {
+        int room = Math.max(1, column.width() - NAME_CELLS);
+        String drawn = tree.length() <= room ? tree : "…" + tree.substring(tree.length() - room + 1);
+        int at = canvas.put(row, column.at(), drawn + marker, Role.TREE);
         int left = column.at() + column.width() - at;
         if (command.cells() <= left) {
             canvas.put(row, at, left, command, role);

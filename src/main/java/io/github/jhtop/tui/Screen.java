@@ -16,7 +16,7 @@ final class Screen {
         Layout layout = scene.layout();
         if (layout.tooSmall()) {
             Size least = Layout.SMALLEST;
-            canvas.put(0, 0, "jhtop needs " + least.columns() + "×" + least.rows() + " cells", Role.BANNER);
+            canvas.put(0, 0, least.columns() + "×" + least.rows() + " cells needed by jhtop", Role.BANNER);
             return canvas;
         }
         Overlay overlay = scene.state().overlay();

@@ -11,6 +11,7 @@ import io.github.jhtop.tui.list.Listing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the row of the tabs and, to its right, how the list is shown. */
@@ -101,7 +102,7 @@ final class TabsView {
         if (scene.state().tab() == Tab.THREADS && scene.subjects().size() > 1) {
             canvas.put(row, at, "of " + scene.subjects().size() + " tagged processes", Role.LABEL);
         } else if (scene.state().tab() == Tab.THREADS && subject != null) {
-            int width = canvas.size().columns() - at - cells(words(scene)) - 3;
+            int width = canvas.size().columns() - at - cells(whole(scene)) - 3;
             int end = canvas.put(row, at, "of " + subject.pid() + " ", Role.LABEL);
             int room = Math.max(1, width - (end - at));
             boolean cut = subject.command().cells() > room;
@@ -110,26 +111,32 @@ final class TabsView {
         }
     }
 
-    /** What fits at the right: the order leaves first, then the time between refreshes; what hides rows stays. */
+    /** What fits at the right: the time between refreshes leaves first, then the order; what hides rows stays. */
     private static String right(Scene scene, int room) {
         List<String> words = words(scene);
-        int first = 0;
-        int end = words.size();
-        if (cells(words) > room && scene.state().tab() == Tab.PROCESSES) {
-            first++;
+        boolean ordered = scene.state().tab() == Tab.PROCESSES;
+        List<String> withoutOrder = ordered ? words.subList(1, words.size()) : words;
+        return Stream.of(whole(scene), words, withoutOrder)
+                .filter(some -> cells(some) <= room)
+                .findFirst()
+                .map(some -> String.join(GAP, some))
+                .orElse("");
+    }
+
+    /** How the list is shown, and last the time between refreshes. */
+    private static List<String> whole(Scene scene) {
+        List<String> words = new ArrayList<>(words(scene));
+        if (!scene.state().moment().isReplay()) {
+            words.add("every " + seconds(period(scene)));
         }
-        if (cells(words.subList(first, end)) > room && end > first) {
-            end--;
-        }
-        List<String> kept = words.subList(first, end);
-        return cells(kept) > room ? "" : String.join(GAP, kept);
+        return words;
     }
 
     private static int cells(List<String> words) {
         return String.join(GAP, words).length();
     }
 
-    /** How the list is shown, the order first and the time between refreshes last. */
+    /** How the list is shown, the order of processes first. */
     private static List<String> words(Scene scene) {
         UiState state = scene.state();
         List<String> words = new ArrayList<>();
@@ -141,7 +148,6 @@ final class TabsView {
             words.add(held.isEmpty() ? "" : "filter " + SafeText.of(held));
         }
         words.add(Leaving.inWords(state));
-        words.add(state.moment().isReplay() ? "" : "every " + seconds(period(scene)));
         words.removeIf(String::isEmpty);
         return words;
     }

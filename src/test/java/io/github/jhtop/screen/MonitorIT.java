@@ -108,7 +108,7 @@ class MonitorIT {
             screen.resize(40, 10);
             screen.await("the smallest screen", text -> screen.row(9).contains("F1Help"));
             screen.resize(30, 6);
-            screen.await("jhtop needs 40×10 cells");
+            screen.await("40×10 cells needed by jhtop");
             screen.resize(200, 50);
             screen.await(
                     "the large screen",

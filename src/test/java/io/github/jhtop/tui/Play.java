@@ -239,6 +239,11 @@ final class Play {
     }
 
     /** What is said in the last row. */
+    /** The row of the screen that holds a text. */
+    String lineWith(String text) {
+        return text().lines().filter(line -> line.contains(text)).findFirst().orElse("");
+    }
+
     String lastRow() {
         return text().lines().reduce("", (before, line) -> line);
     }

@@ -1,5 +1,6 @@
 package io.github.jhtop.tui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,7 +30,7 @@ class TabsViewTest {
         assertFalse(play.text().contains("worker-2 "), play::text);
         assertTrue(play.press("Esc").text().contains("worker-2 "), play::text);
         assertTrue(play.text().contains("[Threads]"), play::text);
-        assertTrue(play.press("F4").type("nobody").text().contains("Esc shows all again"), play::text);
+        assertTrue(play.press("F4").type("nobody").text().contains("only names are looked at"), play::text);
         assertTrue(play.press("Esc").text().contains("worker-2 "), play::text);
     }
 
@@ -64,6 +65,37 @@ class TabsViewTest {
     }
 
     @Test
+    void theTimeBetweenRefreshesLeavesBeforeTheOrder() {
+        String row =
+                Play.of(24, 80).press("H H").text().lines().skip(1).findFirst().orElseThrow();
+        assertTrue(row.endsWith(" tree by CPU%  all threads │"), row);
+        assertFalse(row.contains("every"), row);
+    }
+
+    /** Rows of one depth, a parent and leaves with short names and long ones, begin at one column. */
+    @Test
+    void whatIsCutOfTheTreeIsTheSameForSiblings() {
+        Snapshot all = Village.snapshot();
+        ProcessRow shell = all.processes().get(3);
+        List<ProcessRow> rows = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            rows.add(Village.child(shell, 3000 + i, i == 0 ? 0 : 2999 + i, "deep-shell-" + i));
+            rows.add(Village.child(shell, 4000 + i, 3000 + i, "s"));
+            rows.add(Village.child(shell, 5000 + i, 3000 + i, "longer-than-that"));
+        }
+        Snapshot deep = new Snapshot(all.at(), all.intervalSeconds(), all.host(), all.cores(), rows, all.sources());
+        for (int columns = 60; columns < 100; columns++) {
+            Play play = Play.of(deep, 40, columns).press("*");
+            for (int i = 0; i < 8; i++) {
+                int ofShort = play.lineWith(" " + (4000 + i) + " ").lastIndexOf("─ ");
+                int ofLong = play.lineWith(" " + (5000 + i) + " ").lastIndexOf("─ ");
+                assertEquals(ofLong, ofShort, columns + " columns, depth " + i);
+                assertTrue(ofShort > 0, play::text);
+            }
+        }
+    }
+
+    @Test
     void theKeysStandApart() {
         assertTrue(Play.of(24, 120).press("F2").lastRow().contains("d Defaults s Save"));
         for (int columns = 40; columns < 140; columns++) {
@@ -74,7 +106,7 @@ class TabsViewTest {
 
     @Test
     void theSearchSaysHowItGoesOn() {
-        assertTrue(Play.of(24, 80).press("/").type("java").lastRow().contains("F3 next, Esc back"));
+        assertTrue(Play.of(24, 80).press("/").type("java").lastRow().contains("F3 next, Ctrl-P previous, Esc back"));
     }
 
     @Test
