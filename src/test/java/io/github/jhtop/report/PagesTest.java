@@ -199,7 +199,7 @@ final class PagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyClaimHasItsQuoteItsVerdictAndWhatWouldChangeIt(Language language) {
-        String markdown = PAGES.get(3 * language.ordinal()).markdown();
+        String markdown = claims(language).markdown();
         Words words = Words.of(language);
         assertAll(Claims.shipped().all().stream()
                 .map(claim -> () -> assertTrue(
