@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.jhtop.text.Sanctioned;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports in a real browser, which has every host name lead to a server of the test. */
 @Tag("slow")
+@Sanctioned("the server of the JDK is a module of its own, and enough to see who asks")
 final class BrowserTest {
 
     private static final long DEADLINE_SECONDS = 120;

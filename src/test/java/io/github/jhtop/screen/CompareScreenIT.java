@@ -102,6 +102,8 @@ class CompareScreenIT {
             screen.await("A so far");
             screen.await("rates of both", CPU.asPredicate());
             screen.await("their threads", line("treadle.*│.*treadle"));
+            // A mark knows the intervals before it: one at least must lie between two samples of the screen.
+            screen.await("three seconds", line("^ wall time +s +([3-9]|\\d\\d)[.\\d]* "));
             screen.resize(80, 24);
             screen.await("the narrow table", CPU.asPredicate());
             screen.resize(120, 40);
